@@ -1,0 +1,15 @@
+package nabla.classroom;
+
+import java.util.List;
+
+/** All submissions. They are added, never changed and never removed. */
+public interface Submissions {
+
+    void add(Attempt attempt, Submission submission);
+
+    /** What was sent for one item, oldest first. */
+    List<Submission> list(Attempt attempt, String item);
+
+    /** What became of every item that was tried in an attempt. */
+    Progress progress(Attempt attempt);
+}

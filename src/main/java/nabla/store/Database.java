@@ -1,0 +1,126 @@
+package nabla.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import nabla.classroom.Attempts;
+import nabla.classroom.Learners;
+import nabla.classroom.Submissions;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * The open database, migrated to the present schema. {@code Database.embedded(Path.of("data"))} keeps everything in one
+ * SQLite file; {@code Database.at("postgresql://user:password@host/nabla")} uses a PostgreSQL server.
+ */
+public final class Database implements AutoCloseable {
+    private final HikariDataSource pool;
+    private final Learners learners;
+    private final Attempts attempts;
+    private final Submissions submissions;
+
+    private Database(HikariDataSource pool, InstantSource clock) {
+        this.pool = pool;
+        Jdbi jdbi = Jdbi.create(pool);
+        Ids ids = new Ids(clock);
+        learners = new StoredLearners(jdbi, ids, clock);
+        attempts = new StoredAttempts(jdbi, ids, clock);
+        submissions = new StoredSubmissions(jdbi, ids);
+    }
+
+    /** The embedded database in {@code folder}, which is made if it is missing. */
+    public static Database embedded(Path folder, InstantSource clock) {
+        Path file = folder.resolve("nabla.db");
+        requireWritable(folder, file);
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(JournalMode.WAL);
+        // In WAL mode only FULL promises that a committed answer outlives a power cut.
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setBusyTimeout(10_000);
+        config.enforceForeignKeys(true);
+        // A transaction that begins as a reader and then writes can fail at once; one that begins as a writer waits.
+        config.setTransactionMode(TransactionMode.IMMEDIATE);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(source);
+        pool.setMaximumPoolSize(4);
+        return open(pool, clock, file.toString());
+    }
+
+    /** The PostgreSQL database at {@code url}, written {@code postgresql://user:password@host:port/name}. */
+    public static Database at(String url, InstantSource clock) {
+        HikariConfig pool = new HikariConfig();
+        PostgresUrl.read(url).configure(pool);
+        pool.setMaximumPoolSize(16);
+        return open(pool, clock, PostgresUrl.withoutPassword(url));
+    }
+
+    public Learners learners() {
+        return learners;
+    }
+
+    public Attempts attempts() {
+        return attempts;
+    }
+
+    public Submissions submissions() {
+        return submissions;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    private static Database open(HikariConfig config, InstantSource clock, String name) {
+        config.setPoolName("database");
+        HikariDataSource pool;
+        try {
+            pool = new HikariDataSource(config);
+        } catch (PoolInitializationException e) {
+            throw new StoreUnavailable("The database " + name + " does not open: " + reason(e) + ".", e);
+        }
+        try {
+            Flyway.configure()
+                    .dataSource(pool)
+                    .locations("classpath:nabla/store")
+                    .load()
+                    .migrate();
+            return new Database(pool, clock);
+        } catch (FlywayException e) {
+            pool.close();
+            throw new StoreUnavailable("The database " + name + " cannot be brought up to date: " + reason(e) + ".", e);
+        }
+    }
+
+    private static void requireWritable(Path folder, Path file) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new StoreUnavailable("The data folder " + folder + " cannot be made; name another with --data.", e);
+        }
+        if (!Files.isWritable(folder) || Files.exists(file) && !Files.isWritable(file)) {
+            throw new StoreUnavailable("The data folder " + folder
+                    + " cannot be written; give yourself the right to write there, or name another with --data.");
+        }
+    }
+
+    private static String reason(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage()).lines().findFirst().orElse("no reason given");
+    }
+}
