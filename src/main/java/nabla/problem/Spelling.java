@@ -15,7 +15,9 @@ public final class Spelling {
         if (near.isPresent()) return "did you mean `" + near.get() + "`?";
         return known.isEmpty()
                 ? "there is none here"
-                : "known are " + String.join(", ", known.stream().map(k -> "`" + k + "`").toList());
+                : "known are "
+                        + String.join(
+                                ", ", known.stream().map(k -> "`" + k + "`").toList());
     }
 
     /** Optimal string alignment: insertions, deletions, replacements and swaps of neighbours cost one each. */
@@ -29,7 +31,8 @@ public final class Spelling {
                 }
                 var same = a.charAt(i - 1) == b.charAt(j - 1);
                 d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + (same ? 0 : 1));
-                var swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                var swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
                 if (swapped) d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
             }
         }

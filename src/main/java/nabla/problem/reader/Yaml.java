@@ -25,14 +25,18 @@ final class Yaml {
             report.say(line, "not YAML: " + e.getProblem() + "; " + mend(e.getProblem()));
             return Optional.empty();
         } catch (YamlEngineException e) {
-            report.say(1, "not YAML: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable"));
+            report.say(
+                    1,
+                    "not YAML: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable"));
             return Optional.empty();
         }
     }
 
     private static String mend(String problem) {
         if (problem.contains("mapping values")) return "put quotes around a text that holds a colon";
-        if (problem.contains("cannot start any token")) return "indent with spaces, and quote a text that starts with a sign";
+        if (problem.contains("cannot start any token"))
+            return "indent with spaces, and quote a text that starts with a sign";
         if (problem.contains("expected <block end>")) return "indent the keys of one item alike";
         if (problem.contains("','")) return "close the bracket, and put quotes around a text that holds one";
         return "check quotes and indentation here";

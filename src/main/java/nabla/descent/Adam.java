@@ -1,0 +1,30 @@
+package nabla.descent;
+
+/**
+ * m ← β₁m + (1 − β₁)g, v ← β₂v + (1 − β₂)g², x ← x − η m̂/(√v̂ + ε), where m̂ = m/(1 − β₁ᵏ) and v̂ = v/(1 − β₂ᵏ) undo the start
+ * from zero (Kingma and Ba, 2015, algorithm 1).
+ */
+public record Adam(Schedule rate, double beta1, double beta2, double epsilon) implements Optimiser {
+
+    public Adam(double rate) {
+        this(Schedule.constant(rate), 0.9, 0.999, 1e-8);
+    }
+
+    @Override
+    public Walker start(int dimension) {
+        double[] mean = new double[dimension];
+        double[] square = new double[dimension];
+        return (_, _, gradient, step) -> {
+            double eta = rate.at(step);
+            double meanShare = 1 - Math.pow(beta1, step + 1);
+            double squareShare = 1 - Math.pow(beta2, step + 1);
+            double[] displacement = new double[dimension];
+            for (int i = 0; i < dimension; i++) {
+                mean[i] = beta1 * mean[i] + (1 - beta1) * gradient[i];
+                square[i] = beta2 * square[i] + (1 - beta2) * gradient[i] * gradient[i];
+                displacement[i] = -eta * (mean[i] / meanShare) / (Math.sqrt(square[i] / squareShare) + epsilon);
+            }
+            return displacement;
+        };
+    }
+}
