@@ -1,0 +1,46 @@
+package nabla;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import nabla.command.CannotRun;
+import nabla.command.Check;
+import nabla.command.Compare;
+import nabla.command.Derive;
+import nabla.store.StoreUnavailable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line, and with {@link Serve} the only place where the parts are put together. */
+@Command(
+        name = "nabla",
+        version = "Nabla 0.1.0",
+        description = "Interactive courseware for the calculus behind machine learning.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {Serve.class, Check.class, Compare.class, Derive.class},
+        footer = {"", "`nabla test` runs every test. `nabla COMMAND --help` says more about one command."})
+public final class Nabla {
+
+    private Nabla() {}
+
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The command line as {@link #main} runs it, for tests that drive it in the same process. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Nabla())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler(Nabla::report);
+    }
+
+    /** One sentence for what a person can mend; a stack trace only for our own mistakes. */
+    private static int report(Exception e, CommandLine command, CommandLine.ParseResult arguments) throws Exception {
+        if (e instanceof CannotRun || e instanceof StoreUnavailable) {
+            command.getErr().println(e.getMessage());
+            return 1;
+        }
+        throw e;
+    }
+}
