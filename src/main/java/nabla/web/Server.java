@@ -1,0 +1,58 @@
+package nabla.web;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.json.JavalinJackson3;
+import java.util.List;
+
+/** The running web server. */
+public final class Server implements AutoCloseable {
+    private final Javalin javalin;
+
+    private Server(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * Starts the server on this machine's own address only.
+     *
+     * @param port the port, 0 for any free one
+     * @param features what the server offers, each registering its own addresses
+     */
+    public static Server start(int port, Folders folders, List<? extends Routes> features) {
+        return start("127.0.0.1", port, folders, features);
+    }
+
+    /** Starts the server on a host's address, {@code 0.0.0.0} for all of them. */
+    public static Server start(String host, int port, Folders folders, List<? extends Routes> features) {
+        var assets = new Assets(folders);
+        var javalin = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.startup.startupWatcherEnabled = false;
+            config.concurrency.useVirtualThreads = true;
+            config.http.generateEtags = true;
+            config.http.compressionStrategy = CompressionStrategy.GZIP;
+            config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+            config.jetty.modifyServer(server -> server.setErrorHandler(new LastResort()));
+            config.jsonMapper(new JavalinJackson3());
+            config.fileRenderer(new Views(folders.templates(), assets));
+            new Headers().register(config.routes);
+            new Errors().register(config.routes);
+            assets.register(config.routes);
+            config.routes.get("/healthz", context -> context.result("ok"));
+            features.forEach(feature -> feature.register(config.routes));
+        });
+        return new Server(javalin.start(host, port));
+    }
+
+    /** The port on which the server listens. */
+    public int port() {
+        return javalin.port();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

@@ -1,0 +1,48 @@
+package nabla.web;
+
+import io.javalin.http.Context;
+import io.javalin.rendering.FileRenderer;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.templateresolver.FileTemplateResolver;
+
+/**
+ * Renders Thymeleaf templates from a folder. Every template sees {@code assets}, the address under which static files
+ * are found; {@code path}, the address of this page; and {@code theme}, the light or dark that the reader chose.
+ */
+final class Views implements FileRenderer {
+    private static final Set<String> THEMES = Set.of("light", "dark");
+    private static final long RELOAD_AFTER_MILLIS = 1000;
+
+    private final TemplateEngine engine = new TemplateEngine();
+    private final Assets assets;
+
+    Views(Path templates, Assets assets) {
+        this.assets = assets;
+        var resolver = new FileTemplateResolver();
+        resolver.setPrefix(templates.toAbsolutePath() + "/");
+        resolver.setSuffix(".html");
+        resolver.setCharacterEncoding("UTF-8");
+        resolver.setCacheTTLMs(RELOAD_AFTER_MILLIS);
+        engine.setTemplateResolver(resolver);
+    }
+
+    @Override
+    public String render(String template, Map<String, ? extends @Nullable Object> model, Context context) {
+        var variables = new HashMap<String, @Nullable Object>(model);
+        variables.put("assets", assets.base());
+        variables.put("path", context.path());
+        variables.put("theme", theme(context));
+        return engine.process(template, new org.thymeleaf.context.Context(Locale.ENGLISH, variables));
+    }
+
+    private static @Nullable String theme(Context context) {
+        var chosen = context.cookie("theme");
+        return chosen != null && THEMES.contains(chosen) ? chosen : null;
+    }
+}
