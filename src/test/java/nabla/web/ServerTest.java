@@ -37,7 +37,7 @@ class ServerTest {
 
     @Test
     void anUnknownAddressSaysSoAndLeadsOn() throws Exception {
-        var page = get("/nowhere?q=<script>");
+        var page = get("/nowhere?q=%3Cscript%3E");
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.body()).contains("There is nothing at /nowhere.", "<a href=\"/\">All courses</a>");
     }
