@@ -1,17 +1,15 @@
 package nabla;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import nabla.store.Database;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code serve}: opens the database, starts the server, and stops both on Ctrl-C. */
+/** {@code serve}: starts the site, and stops it on Ctrl-C. */
 @Command(name = "serve", description = "Serve the courses to browsers.", mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
     @Spec
@@ -58,21 +56,19 @@ final class Serve implements Callable<Integer> {
             description = "Where the problem sets are (${DEFAULT-VALUE}).")
     private Path problemSets;
 
+    @Option(names = "--home", hidden = true, defaultValue = "${sys:nabla.home:-.}")
+    private Path home;
+
     @Override
     public Integer call() throws InterruptedException {
-        Database opened = open();
-        CountDownLatch stopped = new CountDownLatch(1);
+        PrintWriter out = spec.commandLine().getOut();
+        Site site = Site.start(new Settings(host, port, home, content, problemSets, data, database));
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
-            opened.close();
-            stopped.countDown();
+            site.close();
+            out.println("Nabla has stopped.");
         }));
-        spec.commandLine().getOut().println("Nabla is ready at http://" + host + ":" + port + "/ — Ctrl-C stops it.");
-        stopped.await();
+        out.println("Nabla is ready at " + site.address() + " — Ctrl-C stops it.");
+        Thread.currentThread().join();
         return 0;
-    }
-
-    private Database open() {
-        InstantSource clock = InstantSource.system();
-        return database == null ? Database.embedded(data, clock) : Database.at(database, clock);
     }
 }

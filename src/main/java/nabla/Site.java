@@ -1,0 +1,72 @@
+package nabla;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.time.InstantSource;
+import java.util.List;
+import nabla.command.CannotRun;
+import nabla.store.Database;
+import nabla.web.Folders;
+import nabla.web.Routes;
+import nabla.web.Server;
+
+/** The parts put together and running: the database, the courses, and the server that shows them. */
+public final class Site implements AutoCloseable {
+    private final Database database;
+    private final Server server;
+
+    private Site(Database database, Server server) {
+        this.database = database;
+        this.server = server;
+    }
+
+    /** Starts everything; refuses in one sentence where the port is taken or the data cannot be kept. */
+    public static Site start(Settings settings) {
+        requireFree(settings.host(), settings.port());
+        InstantSource clock = InstantSource.system();
+        Database database = settings.database() == null
+                ? Database.embedded(settings.data(), clock)
+                : Database.at(settings.database(), clock);
+        try {
+            Server server = Server.start(
+                    settings.host(), settings.port(), Folders.in(settings.home()), features(settings, database));
+            return new Site(database, server);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** Asked first, since the server would tell of a taken port in a page of log. */
+    private static void requireFree(String host, int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+        } catch (UnknownHostException e) {
+            throw new CannotRun("This machine has no address " + host + "; name another with --host.", e);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new CannotRun(
+                    "Port " + port + " on " + host + " cannot be had (" + e.getMessage()
+                            + "), perhaps because another Nabla listens there; name another with --port.",
+                    e);
+        }
+    }
+
+    /** What the site offers, each feature registering its own addresses. */
+    private static List<Routes> features(Settings settings, Database database) {
+        return List.of();
+    }
+
+    /** The address of the catalogue, ending in a slash. */
+    public String address() {
+        return "http://127.0.0.1:" + server.port() + "/";
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        database.close();
+    }
+}
