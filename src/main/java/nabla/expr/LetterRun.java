@@ -1,0 +1,253 @@
+package nabla.expr;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of letters, cut into declared names, functions, Greek names, constants and single letters, whichever is longest:
+ * {@code xcosx} is x, cos, x. What follows a name as {@code _1}, {@code 1} or {@code ₁} is its subscript.
+ */
+final class LetterRun {
+    private final Lexer lexer;
+    private final String text;
+    private final Scope scope;
+    private final int start;
+    private final int end;
+    private final boolean parenthesisFollows;
+
+    LetterRun(Lexer lexer) {
+        this(lexer, lettersEnd(lexer.text, lexer.at), lettersEnd(lexer.text, lexer.at));
+    }
+
+    /** A run that ends at a known place, with what follows it further on, as in {@code \operatorname{relu}(x)}. */
+    LetterRun(Lexer lexer, int end, int following) {
+        this.lexer = lexer;
+        this.text = lexer.text;
+        this.scope = lexer.scope;
+        this.start = lexer.at;
+        this.end = end;
+        this.parenthesisFollows = parenthesisAt(following);
+    }
+
+    private static int lettersEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && Lexer.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean parenthesisAt(int from) {
+        int i = from;
+        while (i < text.length() && Lexer.isSpace(text.charAt(i))) {
+            i++;
+        }
+        if (text.startsWith("\\left", i)) {
+            i += 5;
+        }
+        return i < text.length() && (text.charAt(i) == '(' || text.charAt(i) == '（' || text.charAt(i) == '{');
+    }
+
+    void read() {
+        String run = text.substring(start, end);
+        doubtUnknownWord(run);
+        while (lexer.at < end) {
+            if (!declaredName() && !function() && !greek()) {
+                letter();
+            }
+        }
+    }
+
+    /** In an open scope, {@code sen(x)} is a product of four letters; more likely it is a slip. */
+    private void doubtUnknownWord(String run) {
+        if (scope.open() && parenthesisFollows && run.length() >= 3 && !holdsKnownWord(run)) {
+            String near = Words.nearestFunction(run);
+            if (near != null) {
+                lexer.doubts.add(new Doubt(start, end, "“" + run + "” is not a function; did you mean " + near + "?"));
+            }
+        }
+    }
+
+    private boolean holdsKnownWord(String run) {
+        for (int i = 0; i < run.length(); i++) {
+            if (functionAt(run, i) != null || Words.greekAt(run, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean declaredName() {
+        for (String name : scope.variables()) {
+            if (name.length() > 1 && text.startsWith(name, lexer.at) && lettersEnd(name, 0) > 1) {
+                int stop = lexer.at + name.length();
+                boolean insideWord = stop < text.length()
+                        && name.indexOf('_') < 0
+                        && (text.charAt(stop) == '_' || Lexer.isDigit(text.charAt(stop)));
+                if (!insideWord) {
+                    lexer.addName(Expr.variable(name), lexer.at, stop);
+                    lexer.at = stop;
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private @Nullable String functionAt(String run, int i) {
+        String word = Words.functionAt(run, i, parenthesisFollows);
+        if (word == null && Character.isUpperCase(run.charAt(i))) {
+            word = Words.functionAt(run.toLowerCase(Locale.ROOT), i, parenthesisFollows);
+        }
+        if (word == null && run.startsWith("ReLU", i)) {
+            word = "relu";
+        }
+        return word;
+    }
+
+    private boolean function() {
+        String run = text.substring(lexer.at, end);
+        String word = functionAt(run, 0);
+        if (word == null || (!parenthesisFollows && spelledByVariables(word))) {
+            return false;
+        }
+        int from = lexer.at;
+        lexer.at += word.length();
+        Function f = Words.FUNCTIONS.get(word);
+        if (f != null) {
+            lexer.addFunction(f, word, from, lexer.at);
+        }
+        return f != null;
+    }
+
+    private boolean spelledByVariables(String word) {
+        if (scope.open()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (!scope.declares(word.substring(i, i + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean greek() {
+        char c = text.charAt(lexer.at);
+        String name = Words.greek(c);
+        int length = 1;
+        if (name == null) {
+            String lower = Character.toLowerCase(c) + text.substring(lexer.at + 1, end);
+            String plain = Words.greekAt(lower, 0);
+            if (plain == null || spelledByVariables(plain)) {
+                return false;
+            }
+            length = plain.length();
+            name = Character.isUpperCase(c) ? c + plain.substring(1) : plain;
+            if (!scope.allows(name) && !name.equals("pi") && !(name.equals("sigma") && parenthesisFollows)) {
+                return subscripted(name, length, false);
+            }
+        }
+        return subscripted(name, length, true);
+    }
+
+    private void letter() {
+        subscripted(text.substring(lexer.at, lexer.at + 1), 1, true);
+    }
+
+    /** Adds a name with what follows it as a subscript; where the name is not allowed, fails or returns false. */
+    private boolean subscripted(String base, int length, boolean fail) {
+        int from = lexer.at;
+        int stop = from + length;
+        String subscript = "";
+        int subscriptEnd = stop;
+        if (stop < text.length() && stop <= end) {
+            Subscript s = Subscript.at(text, stop);
+            boolean wanted = s.explicit()
+                    || scope.declares(base + "_" + s.name())
+                    || (scope.open() && !base.equals("e") && !base.equals("pi"));
+            if (!s.name().isEmpty() && wanted) {
+                subscript = "_" + s.name();
+                subscriptEnd = s.end();
+            }
+        }
+        String name = base + subscript;
+        Expr value = meaning(name, from, subscriptEnd);
+        if (value == null) {
+            if (!fail) {
+                return false;
+            }
+            throw unknown(name, from, subscriptEnd);
+        }
+        lexer.at = subscriptEnd;
+        if (name.equals("sigma") && parenthesisFollows && lexer.at == end && !scope.declares("sigma")) {
+            lexer.addFunction(Function.SIGMOID, "σ", from, subscriptEnd);
+        } else {
+            lexer.addName(value, from, subscriptEnd);
+        }
+        return true;
+    }
+
+    private @Nullable Expr meaning(String name, int from, int to) {
+        if (scope.declares(name)) {
+            return Expr.variable(name);
+        }
+        if (name.equals("pi")) {
+            return Expr.Constant.PI;
+        }
+        if (name.equals("e")) {
+            return Expr.Constant.E;
+        }
+        if (scope.open() || (name.equals("sigma") && parenthesisFollows)) {
+            return Expr.variable(name);
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (!lower.equals(name) && scope.declares(lower)) {
+            lexer.doubts.add(new Doubt(from, to, name + " is read as " + lower));
+            return Expr.variable(lower);
+        }
+        return null;
+    }
+
+    private SyntaxError unknown(String name, int from, int to) {
+        String run = text.substring(start, end);
+        String near = run.length() >= 2 ? Words.nearestFunction(run) : null;
+        if (near != null && (parenthesisFollows || run.length() > 2)) {
+            return new SyntaxError(
+                    "“" + run + "” is not a function; did you mean " + near + "?",
+                    start,
+                    end,
+                    text.substring(0, start) + near + text.substring(end));
+        }
+        if (run.length() > 2 && !parenthesisFollows) {
+            for (int split = run.length() - 1; split > 1; split--) {
+                String head = Words.nearestFunction(run.substring(0, split));
+                if (head != null && scope.declares(run.substring(split))) {
+                    return new SyntaxError(
+                            "“" + run.substring(0, split) + "” is not a function; did you mean " + head + "?",
+                            start,
+                            start + split,
+                            text.substring(0, start) + head + text.substring(start + split));
+                }
+            }
+        }
+        if (parenthesisFollows && run.length() > 1) {
+            return new SyntaxError("“" + run + "” is not a function that can be read here.", start, end, null);
+        }
+        if (scope.variables().isEmpty()) {
+            return new SyntaxError(
+                    "“" + name + "” is not known here: the answer is a number, without variables.", from, to, null);
+        }
+        return new SyntaxError(
+                "“" + name + "” is not a variable of this problem; it uses " + listed() + ".", from, to, null);
+    }
+
+    private String listed() {
+        StringBuilder names = new StringBuilder();
+        var sorted = scope.variables().stream().sorted().toList();
+        for (int i = 0; i < sorted.size(); i++) {
+            names.append(i == 0 ? "" : i == sorted.size() - 1 ? " and " : ", ").append(sorted.get(i));
+        }
+        return names.toString();
+    }
+}
