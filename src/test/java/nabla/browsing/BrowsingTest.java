@@ -1,0 +1,35 @@
+package nabla.browsing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Browsing.class)
+class BrowsingTest {
+
+    @Test
+    void anUnknownAddressIsAWholePage(Visitor ada) {
+        ada.expectsError("404");
+        Page page = ada.opens("/nowhere");
+        assertThat(page.getByText("There is nothing at /nowhere.")).isVisible();
+        assertThat(ada.layoutShift()).isZero();
+        ada.findsNoBarriers();
+    }
+
+    @Test
+    void itFitsAPhoneWithoutScripts(@As({Trait.PHONE, Trait.DARK, Trait.WITHOUT_SCRIPTS}) Visitor ada) {
+        ada.expectsError("404");
+        Page page = ada.opens("/nowhere");
+        assertThat(page.getByText("There is nothing at /nowhere.")).isVisible();
+        ada.scrollsOnlyDown();
+    }
+
+    @Test
+    void bytesAreCounted(Visitor ada) {
+        ada.expectsError("404");
+        assertThat(ada.bytesToOpen("/nowhere")).isBetween(500L, 100_000L);
+    }
+}
