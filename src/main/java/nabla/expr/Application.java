@@ -8,15 +8,26 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a function with its power, its base and its argument: {@code sin^2 x}, {@code log_2(x)}, {@code sin 2x}. */
+/**
+ * Reads a function with its power, its base and its argument: {@code sin^2 x}, {@code log_2(x)},
+ * {@code sin 2x}.
+ */
 final class Application {
-    private static final Map<Function, Function> INVERSES = new EnumMap<>(Map.ofEntries(
-            Map.entry(Function.SIN, Function.ASIN), Map.entry(Function.COS, Function.ACOS),
-            Map.entry(Function.TAN, Function.ATAN), Map.entry(Function.COT, Function.ACOT),
-            Map.entry(Function.SEC, Function.ASEC), Map.entry(Function.CSC, Function.ACSC),
-            Map.entry(Function.SINH, Function.ASINH), Map.entry(Function.COSH, Function.ACOSH),
-            Map.entry(Function.TANH, Function.ATANH), Map.entry(Function.COTH, Function.ACOTH),
-            Map.entry(Function.SECH, Function.ASECH), Map.entry(Function.CSCH, Function.ACSCH)));
+    private static final Map<Function, Function> INVERSES =
+            new EnumMap<>(
+                    Map.ofEntries(
+                            Map.entry(Function.SIN, Function.ASIN),
+                                    Map.entry(Function.COS, Function.ACOS),
+                            Map.entry(Function.TAN, Function.ATAN),
+                                    Map.entry(Function.COT, Function.ACOT),
+                            Map.entry(Function.SEC, Function.ASEC),
+                                    Map.entry(Function.CSC, Function.ACSC),
+                            Map.entry(Function.SINH, Function.ASINH),
+                                    Map.entry(Function.COSH, Function.ACOSH),
+                            Map.entry(Function.TANH, Function.ATANH),
+                                    Map.entry(Function.COTH, Function.ACOTH),
+                            Map.entry(Function.SECH, Function.ASECH),
+                                    Map.entry(Function.CSCH, Function.ACSCH)));
 
     private final Parser parser;
     private final Token name;
@@ -81,7 +92,9 @@ final class Application {
             return new Operand(parser).postfixed();
         }
         Token t = parser.peek();
-        if (t.kind() == Token.Kind.NUMBER && t.glued() && (t.text().equals("2") || t.text().equals("10"))
+        if (t.kind() == Token.Kind.NUMBER
+                && t.glued()
+                && (t.text().equals("2") || t.text().equals("10"))
                 && (parser.startsOperand(parser.peekAfter()))) {
             parser.take();
             return t.value();
@@ -114,7 +127,9 @@ final class Application {
             return Expr.call(Function.SQRT, index);
         }
         Expr under = new Operand(parser).postfixed();
-        return index.equals(Expr.TWO) ? Expr.call(Function.SQRT, under) : Expr.call(Function.ROOT, under, index);
+        return index.equals(Expr.TWO)
+                ? Expr.call(Function.SQRT, under)
+                : Expr.call(Function.ROOT, under, index);
     }
 
     private Expr call(List<Expr> arguments, @Nullable Expr base) {
@@ -128,15 +143,30 @@ final class Application {
             return Expr.call(Function.LOG, arguments.getFirst(), base);
         }
         if (arity >= 0 && arguments.size() != arity) {
-            throw new SyntaxError(function.text() + " takes " + (arity == 1 ? "one argument" : arity + " arguments, as in "
-                    + function.text() + "(x, " + (function == Function.ROOT ? "3" : "2") + ")") + "; here "
-                    + (arguments.size() == 1 ? "is one." : "are " + arguments.size() + "."),
-                    name.start(), parser.tokens.get(parser.at - 1).end(), null);
+            throw new SyntaxError(
+                    function.text()
+                            + " takes "
+                            + (arity == 1
+                                    ? "one argument"
+                                    : arity
+                                            + " arguments, as in "
+                                            + function.text()
+                                            + "(x, "
+                                            + (function == Function.ROOT ? "3" : "2")
+                                            + ")")
+                            + "; here "
+                            + (arguments.size() == 1 ? "is one." : "are " + arguments.size() + "."),
+                    name.start(),
+                    parser.tokens.get(parser.at - 1).end(),
+                    null);
         }
         return new Expr.Call(function, arguments);
     }
 
-    /** An argument without parentheses: a product of numbers, names and their powers, as far as nothing else comes. */
+    /**
+     * An argument without parentheses: a product of numbers, names and their powers, as far as
+     * nothing else comes.
+     */
     private Expr bare() {
         parser.enter();
         Token first = parser.peek();
@@ -145,7 +175,8 @@ final class Application {
             parser.take();
             value = new Expr.Negative(bare());
         } else if (!parser.startsOperand(first)) {
-            throw parser.expected("the argument of " + name.text() + ", as in " + name.text() + "(x),");
+            throw parser.expected(
+                    "the argument of " + name.text() + ", as in " + name.text() + "(x),");
         } else if (first.kind() == FUNCTION || !first.isOperand()) {
             value = parser.power();
         } else {
@@ -164,10 +195,22 @@ final class Application {
         }
         Token last = parser.tokens.get(parser.at - 1);
         String argument = parser.text.substring(first.start(), last.end());
-        boolean more = names > 1 || parser.peek().is("/") || parser.peek().is("(") || parser.peek().is("*");
+        boolean more =
+                names > 1
+                        || parser.peek().is("/")
+                        || parser.peek().is("(")
+                        || parser.peek().is("*");
         if (more) {
-            parser.lexer.doubts.add(new Doubt(name.start(), last.end(), "read as " + name.text() + "(" + argument + ")"
-                    + "; write parentheses around the argument to be sure"));
+            parser.lexer.doubts.add(
+                    new Doubt(
+                            name.start(),
+                            last.end(),
+                            "read as "
+                                    + name.text()
+                                    + "("
+                                    + argument
+                                    + ")"
+                                    + "; write parentheses around the argument to be sure"));
         }
         return factors.size() == 1 ? factors.getFirst() : new Expr.Product(factors);
     }

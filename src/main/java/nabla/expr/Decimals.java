@@ -9,7 +9,10 @@ public final class Decimals {
 
     private Decimals() {}
 
-    /** The finite decimal that is exactly this number, such as {@code 0.25}, or null where it has none, or a very long one. */
+    /**
+     * The finite decimal that is exactly this number, such as {@code 0.25}, or null where it has
+     * none, or a very long one.
+     */
     public static @Nullable String exact(Rational value) {
         BigInteger q = value.denominator();
         int twos = q.getLowestSetBit();
@@ -26,16 +29,19 @@ public final class Decimals {
 
     /** This number rounded to a count of decimal places, halves away from zero. */
     public static String fixed(Rational value, int places) {
-        BigInteger scaled = value.abs()
-                .times(Rational.of(BigInteger.TEN.pow(places)))
-                .plus(Rational.HALF)
-                .floor();
+        BigInteger scaled =
+                value.abs()
+                        .times(Rational.of(BigInteger.TEN.pow(places)))
+                        .plus(Rational.HALF)
+                        .floor();
         String digits = scaled.toString();
         if (digits.length() <= places) {
             digits = "0".repeat(places + 1 - digits.length()) + digits;
         }
         String sign = value.signum() < 0 && scaled.signum() != 0 ? "-" : "";
         int point = digits.length() - places;
-        return sign + digits.substring(0, point) + (places > 0 ? "." + digits.substring(point) : "");
+        return sign
+                + digits.substring(0, point)
+                + (places > 0 ? "." + digits.substring(point) : "");
     }
 }

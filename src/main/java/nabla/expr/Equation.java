@@ -2,13 +2,16 @@ package nabla.expr;
 
 import java.util.List;
 
-/** Learners write {@code y = 2x} or {@code f'(x) = 2x} where 2x was asked for; the left side only names the answer. */
+/**
+ * Learners write {@code y = 2x} or {@code f'(x) = 2x} where 2x was asked for; the left side only
+ * names the answer.
+ */
 final class Equation {
     private Equation() {}
 
     /**
-     * Where the right side begins, or 0 where the text is no such equation: the left side must be a name with an argument
-     * list of names, or a quotient such as {@code dy/dx}.
+     * Where the right side begins, or 0 where the text is no such equation: the left side must be a
+     * name with an argument list of names, or a quotient such as {@code dy/dx}.
      */
     static int rightSide(List<Token> tokens) {
         int equals = -1;
@@ -27,7 +30,8 @@ final class Equation {
         boolean called = tokens.get(1).is("(") && tokens.get(equals - 1).is(")");
         for (int i = 0; i < equals; i++) {
             Token t = tokens.get(i);
-            if (t.kind() != Token.Kind.NAME && !(called && i > 0 && (t.is("(") || t.is(")") || t.is(",")))) {
+            if (t.kind() != Token.Kind.NAME
+                    && !(called && i > 0 && (t.is("(") || t.is(")") || t.is(",")))) {
                 return 0;
             }
         }

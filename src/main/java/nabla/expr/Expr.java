@@ -9,12 +9,15 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
- * An expression as it was written: an immutable tree. Two expressions are equal when they are written alike; whether they
- * mean the same is decided in {@code nabla.answer}.
+ * An expression as it was written: an immutable tree. Two expressions are equal when they are
+ * written alike; whether they mean the same is decided in {@code nabla.answer}.
  */
 public sealed interface Expr {
 
-    /** A natural number, or a decimal as it was typed; either is exact. Fractions are written as {@link Quotient}. */
+    /**
+     * A natural number, or a decimal as it was typed; either is exact. Fractions are written as
+     * {@link Quotient}.
+     */
     record Num(Rational value) implements Expr {}
 
     /** A mathematical constant. */
@@ -76,13 +79,17 @@ public sealed interface Expr {
         return num(Rational.of(value));
     }
 
-    /** A number as a person writes it: the opposite of a positive one, a fraction of two integers. */
+    /**
+     * A number as a person writes it: the opposite of a positive one, a fraction of two integers.
+     */
     static Expr num(Rational value) {
         if (value.signum() < 0) {
             return new Negative(num(value.negate()));
         }
         if (!value.isInteger()) {
-            return new Quotient(new Num(Rational.of(value.numerator())), new Num(Rational.of(value.denominator())));
+            return new Quotient(
+                    new Num(Rational.of(value.numerator())),
+                    new Num(Rational.of(value.denominator())));
         }
         return new Num(value);
     }
@@ -112,7 +119,10 @@ public sealed interface Expr {
         return kept.isEmpty() ? ZERO : kept.size() == 1 ? kept.getFirst() : new Sum(kept);
     }
 
-    /** The product of any number of factors, of which ones are left out; a zero factor makes it zero. */
+    /**
+     * The product of any number of factors, of which ones are left out; a zero factor makes it
+     * zero.
+     */
     static Expr product(List<? extends Expr> factors) {
         List<Expr> kept = new ArrayList<>();
         boolean negative = false;
@@ -129,7 +139,8 @@ public sealed interface Expr {
                 kept.add(f);
             }
         }
-        Expr product = kept.isEmpty() ? ONE : kept.size() == 1 ? kept.getFirst() : new Product(kept);
+        Expr product =
+                kept.isEmpty() ? ONE : kept.size() == 1 ? kept.getFirst() : new Product(kept);
         return negative ? new Negative(product) : product;
     }
 
@@ -149,7 +160,9 @@ public sealed interface Expr {
         if (other.equals(ONE)) {
             return this;
         }
-        return this instanceof Negative(Expr inner) ? new Negative(inner.over(other)) : new Quotient(this, other);
+        return this instanceof Negative(Expr inner)
+                ? new Negative(inner.over(other))
+                : new Quotient(this, other);
     }
 
     default Expr pow(Expr exponent) {
@@ -161,7 +174,9 @@ public sealed interface Expr {
     }
 
     default Expr negate() {
-        return this instanceof Negative(Expr inner) ? inner : equals(ZERO) ? this : new Negative(this);
+        return this instanceof Negative(Expr inner)
+                ? inner
+                : equals(ZERO) ? this : new Negative(this);
     }
 
     /** The parts of which this expression is made, in the order in which they are written. */

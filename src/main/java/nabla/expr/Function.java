@@ -3,11 +3,11 @@ package nabla.expr;
 import java.util.List;
 
 /**
- * The functions of the language, one row a function: the name that is printed, how many arguments it takes, how it is
- * said, its TeX, and the other names under which it is read.
+ * The functions of the language, one row a function: the name that is printed, how many arguments
+ * it takes, how it is said, its TeX, and the other names under which it is read.
  *
- * <p>Values are real; where a function is not defined, an expression has no value. {@code acot}, {@code asec} and
- * {@code acsc} are the inverse tangent, cosine and sine of the reciprocal.
+ * <p>Values are real; where a function is not defined, an expression has no value. {@code acot},
+ * {@code asec} and {@code acsc} are the inverse tangent, cosine and sine of the reciprocal.
  */
 public enum Function {
     SIN("sin", 1, "sine of", "\\sin"),
@@ -29,11 +29,41 @@ public enum Function {
     SECH("sech", 1, "hyperbolic secant of", "\\operatorname{sech}"),
     CSCH("csch", 1, "hyperbolic cosecant of", "\\operatorname{csch}", "cosech"),
     ASINH("asinh", 1, "inverse hyperbolic sine of", "\\operatorname{arsinh}", "arcsinh", "arsinh"),
-    ACOSH("acosh", 1, "inverse hyperbolic cosine of", "\\operatorname{arcosh}", "arccosh", "arcosh"),
-    ATANH("atanh", 1, "inverse hyperbolic tangent of", "\\operatorname{artanh}", "arctanh", "artanh"),
-    ACOTH("acoth", 1, "inverse hyperbolic cotangent of", "\\operatorname{arcoth}", "arccoth", "arcoth"),
-    ASECH("asech", 1, "inverse hyperbolic secant of", "\\operatorname{arsech}", "arcsech", "arsech"),
-    ACSCH("acsch", 1, "inverse hyperbolic cosecant of", "\\operatorname{arcsch}", "arccsch", "arcsch"),
+    ACOSH(
+            "acosh",
+            1,
+            "inverse hyperbolic cosine of",
+            "\\operatorname{arcosh}",
+            "arccosh",
+            "arcosh"),
+    ATANH(
+            "atanh",
+            1,
+            "inverse hyperbolic tangent of",
+            "\\operatorname{artanh}",
+            "arctanh",
+            "artanh"),
+    ACOTH(
+            "acoth",
+            1,
+            "inverse hyperbolic cotangent of",
+            "\\operatorname{arcoth}",
+            "arccoth",
+            "arcoth"),
+    ASECH(
+            "asech",
+            1,
+            "inverse hyperbolic secant of",
+            "\\operatorname{arsech}",
+            "arcsech",
+            "arsech"),
+    ACSCH(
+            "acsch",
+            1,
+            "inverse hyperbolic cosecant of",
+            "\\operatorname{arcsch}",
+            "arccsch",
+            "arcsch"),
     EXP("exp", 1, "exponential of", "\\exp"),
     LN("ln", 1, "natural logarithm of", "\\ln"),
     /** {@code log(x, b)}: the logarithm of x to the base b. */

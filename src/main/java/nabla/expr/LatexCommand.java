@@ -9,64 +9,77 @@ import java.util.Map;
 /** A LaTeX command as it is pasted from a page, a word processor or a phone. */
 final class LatexCommand {
     /** Commands that change only how things look. */
-    private static final List<String> LAYOUT = List.of(
-            "left",
-            "right",
-            "bigl",
-            "bigr",
-            "Bigl",
-            "Bigr",
-            "biggl",
-            "biggr",
-            "big",
-            "Big",
-            "bigg",
-            "Bigg",
-            "quad",
-            "qquad",
-            "space",
-            "displaystyle",
-            "textstyle",
-            "limits",
-            "mathord",
-            "mathstrut");
+    private static final List<String> LAYOUT =
+            List.of(
+                    "left",
+                    "right",
+                    "bigl",
+                    "bigr",
+                    "Bigl",
+                    "Bigr",
+                    "biggl",
+                    "biggr",
+                    "big",
+                    "Big",
+                    "bigg",
+                    "Bigg",
+                    "quad",
+                    "qquad",
+                    "space",
+                    "displaystyle",
+                    "textstyle",
+                    "limits",
+                    "mathord",
+                    "mathstrut");
 
-    private static final List<String> LETTERS = List.of(
-            "mathrm",
-            "mathit",
-            "mathbf",
-            "mathsf",
-            "textrm",
-            "textit",
-            "text",
-            "operatorname",
-            "boldsymbol",
-            "vec",
-            "bm");
+    private static final List<String> LETTERS =
+            List.of(
+                    "mathrm",
+                    "mathit",
+                    "mathbf",
+                    "mathsf",
+                    "textrm",
+                    "textit",
+                    "text",
+                    "operatorname",
+                    "boldsymbol",
+                    "vec",
+                    "bm");
 
-    private static final Map<String, String> PUNCTUATIONS = Map.ofEntries(
-            Map.entry("cdot", "*"),
-            Map.entry("times", "*"),
-            Map.entry("ast", "*"),
-            Map.entry("div", "/"),
-            Map.entry("lvert", "|"),
-            Map.entry("rvert", "|"),
-            Map.entry("vert", "|"),
-            Map.entry("mid", "|"),
-            Map.entry("lbrack", "["),
-            Map.entry("rbrack", "]"),
-            Map.entry("langle", "<"),
-            Map.entry("rangle", ">"),
-            Map.entry("lparen", "("),
-            Map.entry("rparen", ")"),
-            Map.entry("sqrt", "√"),
-            Map.entry("frac", "frac"),
-            Map.entry("dfrac", "frac"),
-            Map.entry("tfrac", "frac"),
-            Map.entry("cfrac", "frac"));
+    private static final Map<String, String> PUNCTUATIONS =
+            Map.ofEntries(
+                    Map.entry("cdot", "*"),
+                    Map.entry("times", "*"),
+                    Map.entry("ast", "*"),
+                    Map.entry("div", "/"),
+                    Map.entry("lvert", "|"),
+                    Map.entry("rvert", "|"),
+                    Map.entry("vert", "|"),
+                    Map.entry("mid", "|"),
+                    Map.entry("lbrack", "["),
+                    Map.entry("rbrack", "]"),
+                    Map.entry("langle", "<"),
+                    Map.entry("rangle", ">"),
+                    Map.entry("lparen", "("),
+                    Map.entry("rparen", ")"),
+                    Map.entry("sqrt", "√"),
+                    Map.entry("frac", "frac"),
+                    Map.entry("dfrac", "frac"),
+                    Map.entry("tfrac", "frac"),
+                    Map.entry("cfrac", "frac"));
 
     private static final Map<String, String> VARIANT_GREEK =
-            Map.of("varepsilon", "epsilon", "varphi", "phi", "vartheta", "theta", "varrho", "rho", "varsigma", "sigma");
+            Map.of(
+                    "varepsilon",
+                    "epsilon",
+                    "varphi",
+                    "phi",
+                    "vartheta",
+                    "theta",
+                    "varrho",
+                    "rho",
+                    "varsigma",
+                    "sigma");
 
     private final Lexer lexer;
     private final String text;
@@ -94,7 +107,10 @@ final class LatexCommand {
             }
         }
         throw new SyntaxError(
-                "The command \\" + word + " is not part of a formula that can be read here.", start, end, null);
+                "The command \\" + word + " is not part of a formula that can be read here.",
+                start,
+                end,
+                null);
     }
 
     private static boolean asciiLetter(char c) {
@@ -109,7 +125,11 @@ final class LatexCommand {
         } else if (c == '{' || c == '}' || c == '|') {
             lexer.add(PUNCTUATION, String.valueOf(c), null, null, start, lexer.at);
         } else if (",;:! ()[]".indexOf(c) < 0) {
-            throw new SyntaxError("A backslash begins a LaTeX command; \\" + c + " is none.", start, lexer.at, null);
+            throw new SyntaxError(
+                    "A backslash begins a LaTeX command; \\" + c + " is none.",
+                    start,
+                    lexer.at,
+                    null);
         }
     }
 
@@ -122,15 +142,20 @@ final class LatexCommand {
                 singleDigits();
             }
         } else if (LAYOUT.contains(name)) {
-            lexer.at = end < text.length() && text.charAt(end) == '.' && name.matches("left|right") ? end + 1 : end;
+            lexer.at =
+                    end < text.length() && text.charAt(end) == '.' && name.matches("left|right")
+                            ? end + 1
+                            : end;
         } else if (LETTERS.contains(name)) {
             letters(end);
         } else if (name.equals("begin") || name.equals("end")) {
             environment(name, end);
         } else if (name.equals("infty")) {
-            throw new SyntaxError("Infinity is not a number; an answer has a finite value.", start, end, null);
+            throw new SyntaxError(
+                    "Infinity is not a number; an answer has a finite value.", start, end, null);
         } else if (name.equals("partial") || name.equals("nabla")) {
-            throw new SyntaxError("Write the derivative itself, not the sign for taking it.", start, end, null);
+            throw new SyntaxError(
+                    "Write the derivative itself, not the sign for taking it.", start, end, null);
         } else {
             return nameOrFunction(name, end);
         }
@@ -160,7 +185,13 @@ final class LatexCommand {
             }
             if (lexer.at < text.length() && Lexer.isDigit(text.charAt(lexer.at))) {
                 String digit = Lexer.ascii(text.substring(lexer.at, lexer.at + 1));
-                lexer.add(NUMBER, digit, new Expr.Num(Rational.ofDecimal(digit)), null, lexer.at, lexer.at + 1);
+                lexer.add(
+                        NUMBER,
+                        digit,
+                        new Expr.Num(Rational.ofDecimal(digit)),
+                        null,
+                        lexer.at,
+                        lexer.at + 1);
                 lexer.at++;
             } else {
                 return;
@@ -186,9 +217,13 @@ final class LatexCommand {
 
     private void environment(String name, int end) {
         int close = text.indexOf('}', end);
-        String kind = end < text.length() && text.charAt(end) == '{' && close > 0 ? text.substring(end + 1, close) : "";
+        String kind =
+                end < text.length() && text.charAt(end) == '{' && close > 0
+                        ? text.substring(end + 1, close)
+                        : "";
         if (!kind.matches("[pbBvV]?matrix|array")) {
-            throw new SyntaxError("A matrix is written \\begin{pmatrix} … \\end{pmatrix}.", start, end, null);
+            throw new SyntaxError(
+                    "A matrix is written \\begin{pmatrix} … \\end{pmatrix}.", start, end, null);
         }
         lexer.at = close + 1;
         lexer.add(PUNCTUATION, name, null, null, start, lexer.at);

@@ -26,14 +26,17 @@ final class LatexName {
                 lexer.at = s.end();
             }
         }
-        if (full.equals("sigma") && !scope.declares("sigma") && parenthesisFollows(text, lexer.at)) {
+        if (full.equals("sigma")
+                && !scope.declares("sigma")
+                && parenthesisFollows(text, lexer.at)) {
             lexer.addFunction(Function.SIGMOID, "σ", start, end);
         } else if (full.equals("pi") && !scope.declares("pi")) {
             lexer.addName(Expr.Constant.PI, start, lexer.at);
         } else if (scope.allows(full)) {
             lexer.addName(Expr.variable(full), start, lexer.at);
         } else {
-            throw new SyntaxError("“" + full + "” is not a variable of this problem.", start, lexer.at, null);
+            throw new SyntaxError(
+                    "“" + full + "” is not a variable of this problem.", start, lexer.at, null);
         }
     }
 

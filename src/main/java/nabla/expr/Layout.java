@@ -48,11 +48,12 @@ final class Layout {
     private static Notation number(Rational value) {
         Rational positive = value.abs();
         String decimal = Decimals.exact(positive);
-        Notation digits = decimal != null
-                ? new Notation.Digits(decimal)
-                : new Notation.Fraction(
-                        new Notation.Digits(positive.numerator().toString()),
-                        new Notation.Digits(positive.denominator().toString()));
+        Notation digits =
+                decimal != null
+                        ? new Notation.Digits(decimal)
+                        : new Notation.Fraction(
+                                new Notation.Digits(positive.numerator().toString()),
+                                new Notation.Digits(positive.denominator().toString()));
         return value.signum() < 0 ? Notation.row(Notation.MINUS, digits) : digits;
     }
 
@@ -90,19 +91,29 @@ final class Layout {
         while (first instanceof Expr.Power || first instanceof Expr.Product) {
             first = first.children().getFirst();
         }
-        boolean digit = first instanceof Expr.Num || first instanceof Expr.Quotient
-                || (first instanceof Expr.Call(var f, var of) && f == Function.FACTORIAL && of.getFirst() instanceof Expr.Num);
+        boolean digit =
+                first instanceof Expr.Num
+                        || first instanceof Expr.Quotient
+                        || (first instanceof Expr.Call(var f, var of)
+                                && f == Function.FACTORIAL
+                                && of.getFirst() instanceof Expr.Num);
         return digit;
     }
 
     private Notation power(Expr base, Expr exponent) {
-        Notation above = exponent instanceof Expr.Quotient(Expr.Num p, Expr.Num q)
-                ? Notation.row(of(p), Notation.SLASH, of(q))
-                : of(exponent);
-        boolean squared = exponent instanceof Expr.Num n && n.value().signum() > 0 && n.value().isInteger();
-        if (squared && base instanceof Expr.Call(var f, var arguments) && f.arity() == 1 && powerOnName(f)) {
+        Notation above =
+                exponent instanceof Expr.Quotient(Expr.Num p, Expr.Num q)
+                        ? Notation.row(of(p), Notation.SLASH, of(q))
+                        : of(exponent);
+        boolean squared =
+                exponent instanceof Expr.Num n && n.value().signum() > 0 && n.value().isInteger();
+        if (squared
+                && base instanceof Expr.Call(var f, var arguments)
+                && f.arity() == 1
+                && powerOnName(f)) {
             Notation name = new Notation.Script(name(f), null, above);
-            return Notation.row(name, Notation.APPLY, Notation.parenthesized(of(arguments.getFirst())));
+            return Notation.row(
+                    name, Notation.APPLY, Notation.parenthesized(of(arguments.getFirst())));
         }
         return new Notation.Script(of(base, ATOM), null, above);
     }
@@ -122,31 +133,44 @@ final class Layout {
             case ROOT -> new Notation.Radical(first, of(arguments.get(1)));
             case ABS -> new Notation.Fence("|", "|", first);
             case FACTORIAL -> Notation.row(of(arguments.getFirst(), ATOM), Notation.BANG);
-            case SIGMOID -> Notation.row(new Notation.Name("σ"), Notation.APPLY, Notation.parenthesized(first));
-            case LOG -> Notation.row(
-                    new Notation.Script(name(f), of(arguments.get(1)), null),
-                    Notation.APPLY,
-                    Notation.parenthesized(first));
-            default -> Notation.row(
-                    name(f),
-                    Notation.APPLY,
-                    Notation.parenthesized(Notation.listed(arguments.stream().map(this::of).toList())));
+            case SIGMOID ->
+                    Notation.row(
+                            new Notation.Name("σ"), Notation.APPLY, Notation.parenthesized(first));
+            case LOG ->
+                    Notation.row(
+                            new Notation.Script(name(f), of(arguments.get(1)), null),
+                            Notation.APPLY,
+                            Notation.parenthesized(first));
+            default ->
+                    Notation.row(
+                            name(f),
+                            Notation.APPLY,
+                            Notation.parenthesized(
+                                    Notation.listed(arguments.stream().map(this::of).toList())));
         };
     }
 
     private static Notation name(Function f) {
         String tex = f.tex();
-        String shown = tex.startsWith("\\operatorname{") ? tex.substring(14, tex.length() - 1) : tex.substring(1);
+        String shown =
+                tex.startsWith("\\operatorname{")
+                        ? tex.substring(14, tex.length() - 1)
+                        : tex.substring(1);
         return new Notation.FunctionName(shown, tex);
     }
 
     private Notation vector(List<Expr> components) {
         if (!components.isEmpty() && components.stream().allMatch(c -> c instanceof Expr.Vector)) {
-            List<List<Notation>> rows = components.stream()
-                    .map(row -> ((Expr.Vector) row).components().stream().map(this::of).toList())
-                    .toList();
+            List<List<Notation>> rows =
+                    components.stream()
+                            .map(
+                                    row ->
+                                            ((Expr.Vector) row)
+                                                    .components().stream().map(this::of).toList())
+                            .toList();
             return new Notation.Fence("[", "]", new Notation.Table(rows));
         }
-        return new Notation.Fence("[", "]", Notation.listed(components.stream().map(this::of).toList()));
+        return new Notation.Fence(
+                "[", "]", Notation.listed(components.stream().map(this::of).toList()));
     }
 }

@@ -4,8 +4,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run of letters, cut into declared names, functions, Greek names, constants and single letters, whichever is longest:
- * {@code xcosx} is x, cos, x. What follows a name as {@code _1}, {@code 1} or {@code ₁} is its subscript.
+ * A run of letters, cut into declared names, functions, Greek names, constants and single letters,
+ * whichever is longest: {@code xcosx} is x, cos, x. What follows a name as {@code _1}, {@code 1} or
+ * {@code ₁} is its subscript.
  */
 final class LetterRun {
     private final Lexer lexer;
@@ -19,7 +20,10 @@ final class LetterRun {
         this(lexer, lettersEnd(lexer.text, lexer.at), lettersEnd(lexer.text, lexer.at));
     }
 
-    /** A run that ends at a known place, with what follows it further on, as in {@code \operatorname{relu}(x)}. */
+    /**
+     * A run that ends at a known place, with what follows it further on, as in {@code
+     * \operatorname{relu}(x)}.
+     */
     LetterRun(Lexer lexer, int end, int following) {
         this.lexer = lexer;
         this.text = lexer.text;
@@ -45,7 +49,8 @@ final class LetterRun {
         if (text.startsWith("\\left", i)) {
             i += 5;
         }
-        return i < text.length() && (text.charAt(i) == '(' || text.charAt(i) == '（' || text.charAt(i) == '{');
+        return i < text.length()
+                && (text.charAt(i) == '(' || text.charAt(i) == '（' || text.charAt(i) == '{');
     }
 
     void read() {
@@ -63,7 +68,11 @@ final class LetterRun {
         if (scope.open() && parenthesisFollows && run.length() >= 3 && !holdsKnownWord(run)) {
             String near = Words.nearestFunction(run);
             if (near != null) {
-                lexer.doubts.add(new Doubt(start, end, "“" + run + "” is not a function; did you mean " + near + "?"));
+                lexer.doubts.add(
+                        new Doubt(
+                                start,
+                                end,
+                                "“" + run + "” is not a function; did you mean " + near + "?"));
             }
         }
     }
@@ -81,9 +90,10 @@ final class LetterRun {
         for (String name : scope.variables()) {
             if (name.length() > 1 && text.startsWith(name, lexer.at) && lettersEnd(name, 0) > 1) {
                 int stop = lexer.at + name.length();
-                boolean insideWord = stop < text.length()
-                        && name.indexOf('_') < 0
-                        && (text.charAt(stop) == '_' || Lexer.isDigit(text.charAt(stop)));
+                boolean insideWord =
+                        stop < text.length()
+                                && name.indexOf('_') < 0
+                                && (text.charAt(stop) == '_' || Lexer.isDigit(text.charAt(stop)));
                 if (!insideWord) {
                     lexer.addName(Expr.variable(name), lexer.at, stop);
                     lexer.at = stop;
@@ -144,7 +154,9 @@ final class LetterRun {
             }
             length = plain.length();
             name = Character.isUpperCase(c) ? c + plain.substring(1) : plain;
-            if (!scope.allows(name) && !name.equals("pi") && !(name.equals("sigma") && parenthesisFollows)) {
+            if (!scope.allows(name)
+                    && !name.equals("pi")
+                    && !(name.equals("sigma") && parenthesisFollows)) {
                 return subscripted(name, length, false);
             }
         }
@@ -155,7 +167,10 @@ final class LetterRun {
         subscripted(text.substring(lexer.at, lexer.at + 1), 1, true);
     }
 
-    /** Adds a name with what follows it as a subscript; where the name is not allowed, fails or returns false. */
+    /**
+     * Adds a name with what follows it as a subscript; where the name is not allowed, fails or
+     * returns false.
+     */
     private boolean subscripted(String base, int length, boolean fail) {
         int from = lexer.at;
         int stop = from + length;
@@ -163,9 +178,10 @@ final class LetterRun {
         int subscriptEnd = stop;
         if (stop < text.length() && stop <= end) {
             Subscript s = Subscript.at(text, stop);
-            boolean wanted = s.explicit()
-                    || scope.declares(base + "_" + s.name())
-                    || (scope.open() && !base.equals("e") && !base.equals("pi"));
+            boolean wanted =
+                    s.explicit()
+                            || scope.declares(base + "_" + s.name())
+                            || (scope.open() && !base.equals("e") && !base.equals("pi"));
             if (!s.name().isEmpty() && wanted) {
                 subscript = "_" + s.name();
                 subscriptEnd = s.end();
@@ -180,7 +196,10 @@ final class LetterRun {
             throw unknown(name, from, subscriptEnd);
         }
         lexer.at = subscriptEnd;
-        if (name.equals("sigma") && parenthesisFollows && lexer.at == end && !scope.declares("sigma")) {
+        if (name.equals("sigma")
+                && parenthesisFollows
+                && lexer.at == end
+                && !scope.declares("sigma")) {
             lexer.addFunction(Function.SIGMOID, "σ", from, subscriptEnd);
         } else {
             lexer.addName(value, from, subscriptEnd);
@@ -224,7 +243,11 @@ final class LetterRun {
                 String head = Words.nearestFunction(run.substring(0, split));
                 if (head != null && scope.declares(run.substring(split))) {
                     return new SyntaxError(
-                            "“" + run.substring(0, split) + "” is not a function; did you mean " + head + "?",
+                            "“"
+                                    + run.substring(0, split)
+                                    + "” is not a function; did you mean "
+                                    + head
+                                    + "?",
                             start,
                             start + split,
                             text.substring(0, start) + head + text.substring(start + split));
@@ -232,21 +255,29 @@ final class LetterRun {
             }
         }
         if (parenthesisFollows && run.length() > 1) {
-            return new SyntaxError("“" + run + "” is not a function that can be read here.", start, end, null);
+            return new SyntaxError(
+                    "“" + run + "” is not a function that can be read here.", start, end, null);
         }
         if (scope.variables().isEmpty()) {
             return new SyntaxError(
-                    "“" + name + "” is not known here: the answer is a number, without variables.", from, to, null);
+                    "“" + name + "” is not known here: the answer is a number, without variables.",
+                    from,
+                    to,
+                    null);
         }
         return new SyntaxError(
-                "“" + name + "” is not a variable of this problem; it uses " + listed() + ".", from, to, null);
+                "“" + name + "” is not a variable of this problem; it uses " + listed() + ".",
+                from,
+                to,
+                null);
     }
 
     private String listed() {
         StringBuilder names = new StringBuilder();
         var sorted = scope.variables().stream().sorted().toList();
         for (int i = 0; i < sorted.size(); i++) {
-            names.append(i == 0 ? "" : i == sorted.size() - 1 ? " and " : ", ").append(sorted.get(i));
+            names.append(i == 0 ? "" : i == sorted.size() - 1 ? " and " : ", ")
+                    .append(sorted.get(i));
         }
         return names.toString();
     }

@@ -10,13 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a learner's text into tokens; letters are told apart by {@link LetterRun}, LaTeX commands by {@link LatexCommand}. */
+/**
+ * Cuts a learner's text into tokens; letters are told apart by {@link LetterRun}, LaTeX commands by
+ * {@link LatexCommand}.
+ */
 final class Lexer {
     private static final String SAME = "+-*/^()[]{},;|!=_&<>";
     private static final String VARIANTS = "−–—‐﹣－·×⋅∙∗•÷∕⁄（）❨❩﹙﹚❪❫［］｛｝，｜＋＝∣⟨⟩";
     private static final String VARIANTS_MEAN = "------******///()()()()[]{},|+=|<>";
 
-    /** No-break, thin and zero-width spaces, and the invisible operators that copying from a web page brings along. */
+    /**
+     * No-break, thin and zero-width spaces, and the invisible operators that copying from a web
+     * page brings along.
+     */
     private static final String INVISIBLE =
             "\u00a0\u2002\u2003\u2009\u200a\u202f\u200b\u200c\u200d\u2060\u2061\u2062\ufeff";
 
@@ -34,7 +40,11 @@ final class Lexer {
     List<Token> tokens() {
         if (text.length() > Limits.LENGTH) {
             throw new SyntaxError(
-                    "This is " + text.length() + " characters long; at most " + Limits.LENGTH + " can be read.",
+                    "This is "
+                            + text.length()
+                            + " characters long; at most "
+                            + Limits.LENGTH
+                            + " can be read.",
                     Limits.LENGTH,
                     text.length(),
                     null);
@@ -50,7 +60,8 @@ final class Lexer {
         char c = text.charAt(at);
         if (isSpace(c)) {
             at++;
-        } else if (isDigit(c) || (c == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1)))) {
+        } else if (isDigit(c)
+                || (c == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1)))) {
             number();
         } else if (Words.SUPERSCRIPTS.indexOf(c) >= 0) {
             superscript();
@@ -84,17 +95,28 @@ final class Lexer {
         } else if ("½⅓⅔¼¾".indexOf(c) >= 0) {
             int[][] values = {{1, 2}, {1, 3}, {2, 3}, {1, 4}, {3, 4}};
             int[] v = values["½⅓⅔¼¾".indexOf(c)];
-            add(NUMBER, String.valueOf(c), new Expr.Quotient(Expr.num(v[0]), Expr.num(v[1])), null, at, at + 1);
+            add(
+                    NUMBER,
+                    String.valueOf(c),
+                    new Expr.Quotient(Expr.num(v[0]), Expr.num(v[1])),
+                    null,
+                    at,
+                    at + 1);
         } else if (c == '∞') {
-            throw new SyntaxError("Infinity is not a number; an answer has a finite value.", at, at + 1, null);
+            throw new SyntaxError(
+                    "Infinity is not a number; an answer has a finite value.", at, at + 1, null);
         } else if (c == '.' || c == '。') {
             throw new SyntaxError(
-                    "A point needs a digit behind it, as in 0.5; a product is written with *.", at, at + 1, null);
+                    "A point needs a digit behind it, as in 0.5; a product is written with *.",
+                    at,
+                    at + 1,
+                    null);
         } else if (c == '$') {
             at++;
             return;
         } else if (c == '\'' || c == '′' || c == '’') {
-            throw new SyntaxError("A prime cannot be read here: write the derivative itself.", at, at + 1, null);
+            throw new SyntaxError(
+                    "A prime cannot be read here: write the derivative itself.", at, at + 1, null);
         } else {
             throw unexpected();
         }
@@ -106,10 +128,16 @@ final class Lexer {
         int end = at + Character.charCount(code);
         if (code < 32 || (code >= 127 && code < 160)) {
             return new SyntaxError(
-                    "There is an invisible control character here; delete it.", at, end, without(at, end));
+                    "There is an invisible control character here; delete it.",
+                    at,
+                    end,
+                    without(at, end));
         }
         return new SyntaxError(
-                "“" + text.substring(at, end) + "” is not part of a formula.", at, end, without(at, end));
+                "“" + text.substring(at, end) + "” is not part of a formula.",
+                at,
+                end,
+                without(at, end));
     }
 
     private @Nullable String without(int start, int end) {
@@ -139,7 +167,8 @@ final class Lexer {
             }
         }
         if (at - start > Limits.DIGITS) {
-            throw new SyntaxError("A number may have at most " + Limits.DIGITS + " digits.", start, at, null);
+            throw new SyntaxError(
+                    "A number may have at most " + Limits.DIGITS + " digits.", start, at, null);
         }
         if (at < text.length() && text.charAt(at) == '.') {
             throw new SyntaxError("A number has only one decimal point.", at, at + 1, null);
@@ -148,14 +177,23 @@ final class Lexer {
         Rational value = Rational.ofDecimal(ascii(text.substring(start, at)));
         int exponentEnd = exponentEnd();
         if (exponentEnd > 0) {
-            int power = Integer.parseInt(
-                    ascii(text.substring(at + 1, exponentEnd)).replace("+", "").replace('−', '-'));
+            int power =
+                    Integer.parseInt(
+                            ascii(text.substring(at + 1, exponentEnd))
+                                    .replace("+", "")
+                                    .replace('−', '-'));
             if (text.charAt(at) == 'e') {
-                doubts.add(new Doubt(
-                        start,
-                        exponentEnd,
-                        "read as " + text.substring(start, at) + " times ten to the " + power
-                                + "; for Euler’s number write " + text.substring(start, at) + "*e"));
+                doubts.add(
+                        new Doubt(
+                                start,
+                                exponentEnd,
+                                "read as "
+                                        + text.substring(start, at)
+                                        + " times ten to the "
+                                        + power
+                                        + "; for Euler’s number write "
+                                        + text.substring(start, at)
+                                        + "*e"));
             }
             at = exponentEnd;
             value = value.times(Rational.of(10).pow(power));
@@ -165,7 +203,10 @@ final class Lexer {
 
     /** A comma between digits, outside of every bracket, is a decimal comma. */
     private void decimalComma(int start) {
-        if (at + 1 < text.length() && text.charAt(at) == ',' && isDigit(text.charAt(at + 1)) && !insideBrackets()) {
+        if (at + 1 < text.length()
+                && text.charAt(at) == ','
+                && isDigit(text.charAt(at + 1))
+                && !insideBrackets()) {
             int end = at + 1;
             while (end < text.length() && isDigit(text.charAt(end))) {
                 end++;
@@ -204,7 +245,8 @@ final class Lexer {
         while (end < text.length() && isDigit(text.charAt(end))) {
             end++;
         }
-        boolean letterFollows = end < text.length() && (isLetter(text.charAt(end)) || text.charAt(end) == '.');
+        boolean letterFollows =
+                end < text.length() && (isLetter(text.charAt(end)) || text.charAt(end) == '.');
         return end == digits || end - digits > 3 || letterFollows || scope.declares("e") ? 0 : end;
     }
 
@@ -212,7 +254,8 @@ final class Lexer {
         int start = at;
         StringBuilder meaning = new StringBuilder();
         while (at < text.length() && Words.SUPERSCRIPTS.indexOf(text.charAt(at)) >= 0) {
-            meaning.append(Words.SUPERSCRIPT_MEANING.charAt(Words.SUPERSCRIPTS.indexOf(text.charAt(at))));
+            meaning.append(
+                    Words.SUPERSCRIPT_MEANING.charAt(Words.SUPERSCRIPTS.indexOf(text.charAt(at))));
             at++;
         }
         add(PUNCTUATION, "^", null, null, start, start);
@@ -220,13 +263,25 @@ final class Lexer {
         Lexer inner = new Lexer(meaning.toString(), scope);
         for (Token t : inner.tokens()) {
             if (t.kind() != END) {
-                add(t.kind(), t.text(), t.value(), t.function(), t.start() + start, t.end() + start);
+                add(
+                        t.kind(),
+                        t.text(),
+                        t.value(),
+                        t.function(),
+                        t.start() + start,
+                        t.end() + start);
             }
         }
         add(PUNCTUATION, ")", null, null, at, at);
     }
 
-    void add(Token.Kind kind, String canonical, @Nullable Expr value, @Nullable Function function, int start, int end) {
+    void add(
+            Token.Kind kind,
+            String canonical,
+            @Nullable Expr value,
+            @Nullable Function function,
+            int start,
+            int end) {
         boolean glued = !tokens.isEmpty() && tokens.getLast().end() == start;
         tokens.add(new Token(kind, canonical, value, function, start, end, glued));
     }

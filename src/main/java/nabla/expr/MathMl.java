@@ -3,7 +3,10 @@ package nabla.expr;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Prints an expression as presentation MathML (MathML Core), which browsers show and screen readers speak. */
+/**
+ * Prints an expression as presentation MathML (MathML Core), which browsers show and screen readers
+ * speak.
+ */
 public final class MathMl {
     private final StringBuilder out = new StringBuilder();
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a formula is laid out on paper: what {@link Tex} and {@link MathMl} print. Signs, parentheses and dots between
- * factors are decided here, once.
+ * How a formula is laid out on paper: what {@link Tex} and {@link MathMl} print. Signs, parentheses
+ * and dots between factors are decided here, once.
  */
 sealed interface Notation {
     record Digits(String text) implements Notation {}
@@ -23,10 +23,8 @@ sealed interface Notation {
 
     record Fraction(Notation numerator, Notation denominator) implements Notation {}
 
-    record Script(
-            Notation base,
-            @Nullable Notation below,
-            @Nullable Notation above) implements Notation {}
+    record Script(Notation base, @Nullable Notation below, @Nullable Notation above)
+            implements Notation {}
 
     record Radical(Notation under, @Nullable Notation index) implements Notation {}
 
@@ -40,7 +38,11 @@ sealed interface Notation {
     Operator COMMA = new Operator(",", ",");
     Operator SLASH = new Operator("/", "/");
     Operator BANG = new Operator("!", "!");
-    /** Nothing to see: "of", between a function and its argument, and "times", between juxtaposed factors. */
+
+    /**
+     * Nothing to see: "of", between a function and its argument, and "times", between juxtaposed
+     * factors.
+     */
     Operator APPLY = new Operator("\u2061", "");
 
     Operator TIMES = new Operator("\u2062", "");

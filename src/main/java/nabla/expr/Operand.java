@@ -6,7 +6,10 @@ import static nabla.expr.Token.Kind.FUNCTION;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads one operand: a number, a name, a group, a vector, bars, a fraction, a root, or a function and its argument. */
+/**
+ * Reads one operand: a number, a name, a group, a vector, bars, a fraction, a root, or a function
+ * and its argument.
+ */
 final class Operand {
     private final Parser parser;
 
@@ -55,21 +58,34 @@ final class Operand {
         };
     }
 
-    /** Parentheses around one expression group it; around several, separated by commas, they are a vector. */
+    /**
+     * Parentheses around one expression group it; around several, separated by commas, they are a
+     * vector.
+     */
     private Expr group() {
         Token open = parser.peek();
         List<Expr> entries = grouped();
         return entries.size() == 1 && !open.is("<") ? entries.getFirst() : new Expr.Vector(entries);
     }
 
-    /** Brackets are a vector, but where they follow a factor and hold one expression, they group it. */
+    /**
+     * Brackets are a vector, but where they follow a factor and hold one expression, they group it.
+     */
     private Expr bracketed() {
         Token before = parser.at == 0 ? null : parser.tokens.get(parser.at - 1);
-        boolean begins = before == null || before.is("[") || before.is(",") || before.is("=") || before.is(";");
+        boolean begins =
+                before == null
+                        || before.is("[")
+                        || before.is(",")
+                        || before.is("=")
+                        || before.is(";");
         List<Expr> entries = grouped();
-        boolean factor = parser.startsOperand(parser.peek())
-                || "+-*/^".contains(parser.peek().text()) && parser.peek().kind() != END;
-        return entries.size() == 1 && (!begins || factor) ? entries.getFirst() : new Expr.Vector(entries);
+        boolean factor =
+                parser.startsOperand(parser.peek())
+                        || "+-*/^".contains(parser.peek().text()) && parser.peek().kind() != END;
+        return entries.size() == 1 && (!begins || factor)
+                ? entries.getFirst()
+                : new Expr.Vector(entries);
     }
 
     private List<Expr> entries(Token open) {
@@ -100,14 +116,21 @@ final class Operand {
             parser.take();
         } else if (parser.peek().kind() == END) {
             throw new SyntaxError(
-                    "The “" + parser.text.substring(open.start(), open.end()) + "” is never closed: “" + close
+                    "The “"
+                            + parser.text.substring(open.start(), open.end())
+                            + "” is never closed: “"
+                            + close
                             + "” is missing.",
                     open.start(),
                     open.end(),
                     parser.text.stripTrailing() + close);
         } else {
-            throw parser.expected("an operator, or “" + close + "” to close “"
-                    + parser.text.substring(open.start(), open.end()) + "”");
+            throw parser.expected(
+                    "an operator, or “"
+                            + close
+                            + "” to close “"
+                            + parser.text.substring(open.start(), open.end())
+                            + "”");
         }
     }
 
@@ -118,7 +141,10 @@ final class Operand {
         parser.bars--;
         if (!parser.peek().is("|")) {
             throw new SyntaxError(
-                    "The bar “|” is never closed.", open.start(), open.end(), parser.text.stripTrailing() + "|");
+                    "The bar “|” is never closed.",
+                    open.start(),
+                    open.end(),
+                    parser.text.stripTrailing() + "|");
         }
         parser.take();
         return Expr.call(Function.ABS, inside);
@@ -136,18 +162,28 @@ final class Operand {
                 && parser.peek().glued()
                 && parser.tokens.get(parser.at - 1).isOperand()) {
             Token last = parser.tokens.get(parser.at - 1);
-            parser.lexer.doubts.add(new Doubt(
-                    sign.start(),
-                    parser.peek().end(),
-                    "only " + last.text() + " is under the root; for more write parentheses, √(" + last.text()
-                            + parser.peek().text() + ")"));
+            parser.lexer.doubts.add(
+                    new Doubt(
+                            sign.start(),
+                            parser.peek().end(),
+                            "only "
+                                    + last.text()
+                                    + " is under the root; for more write parentheses, √("
+                                    + last.text()
+                                    + parser.peek().text()
+                                    + ")"));
         }
         return sign.is("∛")
                 ? Expr.call(Function.CBRT, under)
-                : sign.is("∜") ? Expr.call(Function.ROOT, under, Expr.num(4)) : Expr.call(Function.SQRT, under);
+                : sign.is("∜")
+                        ? Expr.call(Function.ROOT, under, Expr.num(4))
+                        : Expr.call(Function.SQRT, under);
     }
 
-    /** {@code \sqrt[3]{x}}, and {@code sqrt[3]{x}} as some type it; {@code sqrt[x]} is a plain square root. */
+    /**
+     * {@code \sqrt[3]{x}}, and {@code sqrt[3]{x}} as some type it; {@code sqrt[x]} is a plain
+     * square root.
+     */
     private Expr indexedRoot() {
         Token open = parser.take();
         Expr index = parser.sum();
@@ -156,7 +192,9 @@ final class Operand {
             return Expr.call(Function.SQRT, index);
         }
         Expr under = latexArgument();
-        return index.equals(Expr.TWO) ? Expr.call(Function.SQRT, under) : Expr.call(Function.ROOT, under, index);
+        return index.equals(Expr.TWO)
+                ? Expr.call(Function.SQRT, under)
+                : Expr.call(Function.ROOT, under, index);
     }
 
     private Expr latexArgument() {
@@ -182,7 +220,10 @@ final class Operand {
             } else if (!parser.peek().is("end")) {
                 if (parser.peek().kind() == END) {
                     throw new SyntaxError(
-                            "This matrix is never ended: \\end{…} is missing.", begin.start(), begin.end(), null);
+                            "This matrix is never ended: \\end{…} is missing.",
+                            begin.start(),
+                            begin.end(),
+                            null);
                 }
                 throw parser.expected("“&”, “\\\\” or the end of the matrix");
             }
@@ -194,10 +235,15 @@ final class Operand {
         if (rows.isEmpty()) {
             throw new SyntaxError("This matrix is empty.", begin.start(), begin.end(), null);
         }
-        return rows.size() == 1 && rows.getFirst() instanceof Expr.Vector v ? v : new Expr.Vector(rows);
+        return rows.size() == 1 && rows.getFirst() instanceof Expr.Vector v
+                ? v
+                : new Expr.Vector(rows);
     }
 
-    /** What is between brackets of any kind, separated by commas; bars outside of them do not close bars inside. */
+    /**
+     * What is between brackets of any kind, separated by commas; bars outside of them do not close
+     * bars inside.
+     */
     List<Expr> grouped() {
         Token open = parser.take();
         int bars = parser.bars;

@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a formula as people type it, by recursive descent: sums of products of powers, with products and the arguments
- * of functions written without signs. Operands are read by {@link Operand}.
+ * Reads a formula as people type it, by recursive descent: sums of products of powers, with
+ * products and the arguments of functions written without signs. Operands are read by {@link
+ * Operand}.
  */
 public final class Parser {
     final Lexer lexer;
@@ -38,7 +39,8 @@ public final class Parser {
 
     private Reading whole() {
         if (peek().kind() == END) {
-            throw new SyntaxError("There is nothing here yet: write a formula.", 0, text.length(), null);
+            throw new SyntaxError(
+                    "There is nothing here yet: write a formula.", 0, text.length(), null);
         }
         int equals = Equation.rightSide(tokens);
         if (equals > 0) {
@@ -144,26 +146,45 @@ public final class Parser {
                 && last.isOperand()
                 && tokens.get(first).start() < last.end()) {
             String below = text.substring(tokens.get(denominator).start(), last.end());
-            lexer.doubts.add(new Doubt(
-                    tokens.get(first).start(),
-                    next.end(),
-                    "read as (…/" + below + ")·" + next.text() + "; for a fraction with " + below + next.text()
-                            + " below, write parentheses around it"));
+            lexer.doubts.add(
+                    new Doubt(
+                            tokens.get(first).start(),
+                            next.end(),
+                            "read as (…/"
+                                    + below
+                                    + ")·"
+                                    + next.text()
+                                    + "; for a fraction with "
+                                    + below
+                                    + next.text()
+                                    + " below, write parentheses around it"));
         }
     }
 
     private void doubtNumbers(Token t) {
         Token last = tokens.get(at - 1);
         if (t.kind() == NUMBER && last.kind() == NUMBER) {
-            lexer.doubts.add(new Doubt(last.start(), t.end(), "read as a product, " + last.text() + "·" + t.text()));
+            lexer.doubts.add(
+                    new Doubt(
+                            last.start(),
+                            t.end(),
+                            "read as a product, " + last.text() + "·" + t.text()));
         } else if (t.kind() == NUMBER
                 && last.kind() == NAME
                 && t.glued()
                 && !last.text().startsWith("\\")) {
-            lexer.doubts.add(new Doubt(
-                    last.start(),
-                    t.end(),
-                    "read as " + last.text() + "·" + t.text() + "; for a power write " + last.text() + "^" + t.text()));
+            lexer.doubts.add(
+                    new Doubt(
+                            last.start(),
+                            t.end(),
+                            "read as "
+                                    + last.text()
+                                    + "·"
+                                    + t.text()
+                                    + "; for a power write "
+                                    + last.text()
+                                    + "^"
+                                    + t.text()));
         }
     }
 
@@ -195,11 +216,16 @@ public final class Parser {
                     && peek().glued()
                     && peek().isOperand()
                     && caret.end() > caret.start()) {
-                lexer.doubts.add(new Doubt(
-                        caret.start(),
-                        peek().end(),
-                        "only " + first.text() + " is in the exponent; for more write parentheses, ^(" + first.text()
-                                + peek().text() + ")"));
+                lexer.doubts.add(
+                        new Doubt(
+                                caret.start(),
+                                peek().end(),
+                                "only "
+                                        + first.text()
+                                        + " is in the exponent; for more write parentheses, ^("
+                                        + first.text()
+                                        + peek().text()
+                                        + ")"));
             }
         }
         leave();
@@ -236,7 +262,10 @@ public final class Parser {
         if (++depth > Limits.DEPTH) {
             Token t = peek();
             throw new SyntaxError(
-                    "This is nested more than " + Limits.DEPTH + " levels deep.", t.start(), t.end(), null);
+                    "This is nested more than " + Limits.DEPTH + " levels deep.",
+                    t.start(),
+                    t.end(),
+                    null);
         }
     }
 
@@ -248,14 +277,20 @@ public final class Parser {
         if (divisions > Limits.DEPTH) {
             Token t = peek();
             throw new SyntaxError(
-                    "At most " + Limits.DEPTH + " divisions may follow one another.", t.start(), t.end(), null);
+                    "At most " + Limits.DEPTH + " divisions may follow one another.",
+                    t.start(),
+                    t.end(),
+                    null);
         }
     }
 
     void bound(int components, Token t) {
         if (components > Limits.COMPONENTS) {
             throw new SyntaxError(
-                    "A list may have at most " + Limits.COMPONENTS + " entries.", t.start(), t.end(), null);
+                    "A list may have at most " + Limits.COMPONENTS + " entries.",
+                    t.start(),
+                    t.end(),
+                    null);
         }
     }
 
@@ -264,14 +299,21 @@ public final class Parser {
         Token t = peek();
         Token before = at == 0 ? null : tokens.get(at - 1);
         String shownBefore = before == null ? "" : text.substring(before.start(), before.end());
-        String place = before == null
-                ? " at the beginning"
-                : before.start() == before.end() ? "" : " after “" + shownBefore + "”";
+        String place =
+                before == null
+                        ? " at the beginning"
+                        : before.start() == before.end() ? "" : " after “" + shownBefore + "”";
         if (t.kind() == END) {
-            return new SyntaxError("Expected " + what + place + ", but the text ends.", t.start(), t.end(), null);
+            return new SyntaxError(
+                    "Expected " + what + place + ", but the text ends.", t.start(), t.end(), null);
         }
         return new SyntaxError(
-                "Expected " + what + place + ", but found “" + text.substring(t.start(), t.end()) + "”.",
+                "Expected "
+                        + what
+                        + place
+                        + ", but found “"
+                        + text.substring(t.start(), t.end())
+                        + "”.",
                 t.start(),
                 t.end(),
                 null);
@@ -282,7 +324,9 @@ public final class Parser {
         String found = text.substring(t.start(), t.end());
         if (t.is(")") || t.is("]") || t.is("}")) {
             return new SyntaxError(
-                    "“" + found + "” closes nothing: an opening parenthesis is missing, or this one is too many.",
+                    "“"
+                            + found
+                            + "” closes nothing: an opening parenthesis is missing, or this one is too many.",
                     t.start(),
                     t.end(),
                     text.substring(0, t.start()) + text.substring(t.end()));
@@ -295,7 +339,8 @@ public final class Parser {
                     null);
         }
         if (t.is("<") || t.is(">")) {
-            return new SyntaxError("An answer is an expression, not an inequality.", t.start(), t.end(), null);
+            return new SyntaxError(
+                    "An answer is an expression, not an inequality.", t.start(), t.end(), null);
         }
         return new SyntaxError("“" + found + "” does not belong here.", t.start(), t.end(), null);
     }

@@ -21,7 +21,8 @@ public final class Plain {
 
     private static int level(Expr e) {
         return switch (e) {
-            case Expr.Num(var value) -> value.signum() < 0 ? SUM : Decimals.exact(value) == null ? PRODUCT : ATOM;
+            case Expr.Num(var value) ->
+                    value.signum() < 0 ? SUM : Decimals.exact(value) == null ? PRODUCT : ATOM;
             case Expr.Sum _, Expr.Negative _ -> SUM;
             case Expr.Product _, Expr.Quotient _ -> PRODUCT;
             case Expr.Power _ -> POWER;
@@ -75,7 +76,9 @@ public final class Plain {
             if (i > 0) {
                 out.append(minus ? " - " : " + ");
             }
-            print(minus ? ((Expr.Negative) term).operand() : term, i == 0 && term instanceof Expr.Negative ? SUM : PRODUCT);
+            print(
+                    minus ? ((Expr.Negative) term).operand() : term,
+                    i == 0 && term instanceof Expr.Negative ? SUM : PRODUCT);
         }
     }
 
@@ -84,7 +87,11 @@ public final class Plain {
             if (i > 0) {
                 out.append('*');
             }
-            print(factors.get(i), i > 0 && factors.get(i) instanceof Expr.Quotient ? POWER : i > 0 && factors.get(i) instanceof Expr.Product ? POWER : PRODUCT);
+            print(
+                    factors.get(i),
+                    i > 0 && factors.get(i) instanceof Expr.Quotient
+                            ? POWER
+                            : i > 0 && factors.get(i) instanceof Expr.Product ? POWER : PRODUCT);
         }
     }
 
@@ -94,7 +101,9 @@ public final class Plain {
             out.append('!');
         } else if (f == Function.LOG) {
             out.append("log_");
-            boolean bare = arguments.get(1) instanceof Expr.Num n && n.value().isInteger() || arguments.get(1) instanceof Expr.Constant;
+            boolean bare =
+                    arguments.get(1) instanceof Expr.Num n && n.value().isInteger()
+                            || arguments.get(1) instanceof Expr.Constant;
             list(bare ? "" : "(", arguments.subList(1, 2), bare ? "" : ")");
             list("(", arguments.subList(0, 1), ")");
         } else {

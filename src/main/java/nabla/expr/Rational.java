@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An exact rational number in lowest terms, with a positive denominator.
  *
- * <p>Numbers whose numerator and denominator fit in 31 bits, nearly all that occur, are computed in machine words;
- * others in {@link BigInteger}. Equal numbers always have the same representation.
+ * <p>Numbers whose numerator and denominator fit in 31 bits, nearly all that occur, are computed in
+ * machine words; others in {@link BigInteger}. Equal numbers always have the same representation.
  */
 public final class Rational implements Comparable<Rational> {
     public static final Rational ZERO = new Rational(0, 1);
@@ -40,7 +40,9 @@ public final class Rational implements Comparable<Rational> {
     public static Rational of(long value) {
         return value == 0
                 ? ZERO
-                : value == 1 ? ONE : isSmall(value) ? new Rational(value, 1) : of(BigInteger.valueOf(value));
+                : value == 1
+                        ? ONE
+                        : isSmall(value) ? new Rational(value, 1) : of(BigInteger.valueOf(value));
     }
 
     public static Rational of(long numerator, long denominator) {
@@ -78,13 +80,19 @@ public final class Rational implements Comparable<Rational> {
         }
         long bits = Double.doubleToLongBits(value);
         int exponent = (int) ((bits >> 52) & 0x7ff);
-        long mantissa = exponent == 0 ? (bits & 0xfffffffffffffL) << 1 : (bits & 0xfffffffffffffL) | 0x10000000000000L;
+        long mantissa =
+                exponent == 0
+                        ? (bits & 0xfffffffffffffL) << 1
+                        : (bits & 0xfffffffffffffL) | 0x10000000000000L;
         BigInteger m = BigInteger.valueOf(bits < 0 ? -mantissa : mantissa);
         int shift = exponent - 1075;
         return shift >= 0 ? of(m.shiftLeft(shift)) : of(m, BigInteger.ONE.shiftLeft(-shift));
     }
 
-    /** Reads digits with an optional point, such as {@code 12}, {@code 1.}, {@code .5}; the exact decimal fraction. */
+    /**
+     * Reads digits with an optional point, such as {@code 12}, {@code 1.}, {@code .5}; the exact
+     * decimal fraction.
+     */
     public static Rational ofDecimal(String digits) {
         int point = digits.indexOf('.');
         if (point < 0) {
@@ -99,7 +107,10 @@ public final class Rational implements Comparable<Rational> {
         return -SMALL <= value && value <= SMALL;
     }
 
-    /** Reduces a quotient of two longs, of which the products of small numbers are the largest that occur. */
+    /**
+     * Reduces a quotient of two longs, of which the products of small numbers are the largest that
+     * occur.
+     */
     private static Rational reduced(long p, long q) {
         if (q == 0) {
             throw new ArithmeticException("division by zero");
@@ -177,14 +188,19 @@ public final class Rational implements Comparable<Rational> {
     }
 
     public Rational negate() {
-        return bigN == null ? (n == 0 ? ZERO : new Rational(-n, d)) : new Rational(bigN.negate(), denominator());
+        return bigN == null
+                ? (n == 0 ? ZERO : new Rational(-n, d))
+                : new Rational(bigN.negate(), denominator());
     }
 
     public Rational abs() {
         return signum() < 0 ? negate() : this;
     }
 
-    /** An integer power; the caller bounds the exponent. Zero to a negative power is an {@link ArithmeticException}. */
+    /**
+     * An integer power; the caller bounds the exponent. Zero to a negative power is an {@link
+     * ArithmeticException}.
+     */
     public Rational pow(int exponent) {
         if (exponent < 0) {
             return inverse().pow(-exponent);
@@ -238,8 +254,7 @@ public final class Rational implements Comparable<Rational> {
         BigInteger less = BigInteger.valueOf(index - 1L);
         BigInteger i = BigInteger.valueOf(index);
         while (true) {
-            BigInteger next =
-                    x.multiply(less).add(value.divide(x.pow(index - 1))).divide(i);
+            BigInteger next = x.multiply(less).add(value.divide(x.pow(index - 1))).divide(i);
             if (next.compareTo(x) >= 0) {
                 return x;
             }
@@ -303,7 +318,9 @@ public final class Rational implements Comparable<Rational> {
         if (bigN == null && o.bigN == null) {
             return Long.compare(n * o.d, o.n * d);
         }
-        return numerator().multiply(o.denominator()).compareTo(o.numerator().multiply(denominator()));
+        return numerator()
+                .multiply(o.denominator())
+                .compareTo(o.numerator().multiply(denominator()));
     }
 
     @Override

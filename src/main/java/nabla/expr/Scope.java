@@ -5,22 +5,29 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The names that an answer may use. They decide what juxtaposed letters mean: with {@code x} and {@code y} declared,
- * {@code xy} is a product, and {@code z} an error; in an open scope, every single letter is a variable.
+ * The names that an answer may use. They decide what juxtaposed letters mean: with {@code x} and
+ * {@code y} declared, {@code xy} is a product, and {@code z} an error; in an open scope, every
+ * single letter is a variable.
  *
  * @param variables the declared names, longest first
- * @param open      whether other letters may be variables too
- * @param logBase10 whether {@code log} without a base is the decimal logarithm rather than the natural one
+ * @param open whether other letters may be variables too
+ * @param logBase10 whether {@code log} without a base is the decimal logarithm rather than the
+ *     natural one
  */
 public record Scope(List<String> variables, boolean open, boolean logBase10) {
     /** Any letter or Greek name is a variable. */
     public static final Scope OPEN = new Scope(List.of(), true, false);
 
     public Scope {
-        variables = variables.stream()
-                .map(Scope::canonical)
-                .sorted((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b))
-                .toList();
+        variables =
+                variables.stream()
+                        .map(Scope::canonical)
+                        .sorted(
+                                (a, b) ->
+                                        a.length() != b.length()
+                                                ? b.length() - a.length()
+                                                : a.compareTo(b))
+                        .toList();
     }
 
     /** Only these names are variables. */

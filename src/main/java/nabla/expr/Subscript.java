@@ -1,11 +1,11 @@
 package nabla.expr;
 
 /**
- * What stands behind a name as its subscript: {@code _1}, {@code _n}, {@code _{out}}, {@code ₁} or, less surely,
- * {@code 1}.
+ * What stands behind a name as its subscript: {@code _1}, {@code _n}, {@code _{out}}, {@code ₁} or,
+ * less surely, {@code 1}.
  *
- * @param name     its letters and digits; empty where there is none
- * @param end      where it ends
+ * @param name its letters and digits; empty where there is none
+ * @param end where it ends
  * @param explicit whether it is marked as a subscript, rather than digits that merely follow
  */
 record Subscript(String name, int end, boolean explicit) {

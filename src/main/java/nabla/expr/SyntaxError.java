@@ -3,8 +3,9 @@ package nabla.expr;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text that cannot be read as mathematics: what was expected, the span in the writer's own text (UTF-16 offsets, end
- * exclusive; an empty span is a place between two characters), and, where one is plausible, the whole text mended.
+ * Text that cannot be read as mathematics: what was expected, the span in the writer's own text
+ * (UTF-16 offsets, end exclusive; an empty span is a place between two characters), and, where one
+ * is plausible, the whole text mended.
  */
 public final class SyntaxError extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -44,9 +45,12 @@ public final class SyntaxError extends RuntimeException {
     public String underlined(String text) {
         int from = Math.max(0, start - 40);
         int to = Math.min(text.length(), Math.max(end, start + 1) + 20);
-        String shown = (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");
+        String shown =
+                (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");
         int before = start - from + (from > 0 ? 1 : 0);
-        return shown.replace('\n', ' ') + "\n" + " ".repeat(before)
+        return shown.replace('\n', ' ')
+                + "\n"
+                + " ".repeat(before)
                 + "^".repeat(Math.min(60, Math.max(1, end - start)));
     }
 }

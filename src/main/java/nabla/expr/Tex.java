@@ -27,7 +27,9 @@ public final class Tex {
                 braced(q);
             }
             case Notation.Script(var base, var below, var above) -> {
-                if (base instanceof Notation.Name || base instanceof Notation.Digits || base instanceof Notation.FunctionName
+                if (base instanceof Notation.Name
+                        || base instanceof Notation.Digits
+                        || base instanceof Notation.FunctionName
                         || base instanceof Notation.Fence) {
                     print(base);
                 } else {
@@ -56,10 +58,12 @@ public final class Tex {
             case Notation.Fence(var open, var close, var inside) -> {
                 boolean tall = isTall(inside);
                 trim();
-                out.append(tall ? "\\left" : "").append(open.equals("|") && !tall ? "\\lvert " : open);
+                out.append(tall ? "\\left" : "")
+                        .append(open.equals("|") && !tall ? "\\lvert " : open);
                 print(inside);
                 trim();
-                out.append(tall ? "\\right" : "").append(close.equals("|") && !tall ? "\\rvert " : close);
+                out.append(tall ? "\\right" : "")
+                        .append(close.equals("|") && !tall ? "\\rvert " : close);
             }
             case Notation.Table(var rows) -> {
                 out.append("\\begin{matrix}");
@@ -115,9 +119,11 @@ public final class Tex {
         return switch (n) {
             case Notation.Fraction _, Notation.Radical _, Notation.Table _ -> true;
             case Notation.Row(var parts) -> parts.stream().anyMatch(Tex::isTall);
-            case Notation.Script(var base, _, var above) -> isTall(base) || (above != null && isTall(above));
+            case Notation.Script(var base, _, var above) ->
+                    isTall(base) || (above != null && isTall(above));
             case Notation.Fence(_, _, var inside) -> isTall(inside);
-            case Notation.Digits _, Notation.Name _, Notation.FunctionName _, Notation.Operator _ -> false;
+            case Notation.Digits _, Notation.Name _, Notation.FunctionName _, Notation.Operator _ ->
+                    false;
         };
     }
 }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A word of the text with its span.
  *
- * @param kind  what it is; punctuation is told apart by {@code text}
- * @param text  the canonical spelling, such as {@code *} for ·
+ * @param kind what it is; punctuation is told apart by {@code text}
+ * @param text the canonical spelling, such as {@code *} for ·
  * @param value the number, constant or variable it denotes, where it denotes one
  * @param glued whether it stands directly behind the token before it
  */

@@ -6,20 +6,38 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The dictionary of letters: function names, Greek names, LaTeX commands, and the characters that stand for them. */
+/**
+ * The dictionary of letters: function names, Greek names, LaTeX commands, and the characters that
+ * stand for them.
+ */
 final class Words {
     static final Map<String, Function> FUNCTIONS = functions();
 
-    private static final List<String> GREEK = List.of(
-            "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu",
-            "xi", "omicron", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega");
+    private static final List<String> GREEK =
+            List.of(
+                    "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota",
+                    "kappa", "lambda", "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "tau",
+                    "upsilon", "phi", "chi", "psi", "omega");
 
     private static final String LOWER = "αβγδεζηθικλμνξοπρστυφχψω";
     private static final String UPPER = "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ";
 
     /** Functions that are words of ordinary letters too, read as such only before a parenthesis. */
-    private static final List<String> ONLY_BEFORE_PARENTHESIS = List.of(
-            "step", "sign", "sgn", "signum", "root", "max", "min", "th", "ch", "sh", "tg", "logistic", "factorial");
+    private static final List<String> ONLY_BEFORE_PARENTHESIS =
+            List.of(
+                    "step",
+                    "sign",
+                    "sgn",
+                    "signum",
+                    "root",
+                    "max",
+                    "min",
+                    "th",
+                    "ch",
+                    "sh",
+                    "tg",
+                    "logistic",
+                    "factorial");
 
     static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿˣʸⁱᵏ";
     static final String SUPERSCRIPT_MEANING = "0123456789+-()nxyik";
@@ -65,7 +83,9 @@ final class Words {
 
     static boolean isGreek(String name) {
         return GREEK.contains(name)
-                || (!name.isEmpty() && GREEK.contains(Character.toLowerCase(name.charAt(0)) + name.substring(1)));
+                || (!name.isEmpty()
+                        && GREEK.contains(
+                                Character.toLowerCase(name.charAt(0)) + name.substring(1)));
     }
 
     /** The character of a Greek name, such as θ, or null. */
@@ -74,7 +94,10 @@ final class Words {
         if (i >= 0) {
             return LOWER.substring(i, i + 1);
         }
-        i = name.isEmpty() ? -1 : GREEK.indexOf(Character.toLowerCase(name.charAt(0)) + name.substring(1));
+        i =
+                name.isEmpty()
+                        ? -1
+                        : GREEK.indexOf(Character.toLowerCase(name.charAt(0)) + name.substring(1));
         return i >= 0 ? UPPER.substring(i, i + 1) : null;
     }
 
@@ -94,7 +117,8 @@ final class Words {
         for (int end = Math.min(letters.length(), at + 9); end > at + 1; end--) {
             String word = letters.substring(at, end);
             if (FUNCTIONS.containsKey(word)
-                    && (!ONLY_BEFORE_PARENTHESIS.contains(word) || (parenthesisFollows && end == letters.length()))) {
+                    && (!ONLY_BEFORE_PARENTHESIS.contains(word)
+                            || (parenthesisFollows && end == letters.length()))) {
                 return word;
             }
         }
@@ -138,7 +162,10 @@ final class Words {
                 }
                 int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + cost);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                if (i > 1
+                        && j > 1
+                        && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1)) {
                     d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
                 }
             }
