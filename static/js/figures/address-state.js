@@ -1,0 +1,30 @@
+// A figure's state in the address, each entry prefixed by the figure's id, so that a view can be shared:
+// ?derivative-1.x=0.5&derivative-1.h=0. What is as the author set it is left out.
+const WRITTEN_AFTER = 250;
+const pending = new Map();
+let timer;
+
+export function readState(id) {
+  const state = {};
+  for (const [key, value] of new URLSearchParams(location.search)) {
+    if (key.startsWith(`${id}.`)) state[key.slice(id.length + 1)] = value;
+  }
+  return state;
+}
+
+/** Entries that are undefined are taken out of the address. */
+export function writeState(id, state) {
+  for (const [key, value] of Object.entries(state)) pending.set(`${id}.${key}`, value);
+  clearTimeout(timer);
+  timer = setTimeout(flush, WRITTEN_AFTER);
+}
+
+function flush() {
+  const address = new URL(location.href);
+  for (const [key, value] of pending) {
+    if (value === undefined) address.searchParams.delete(key);
+    else address.searchParams.set(key, value);
+  }
+  pending.clear();
+  if (address.href !== location.href) history.replaceState(history.state, "", address);
+}

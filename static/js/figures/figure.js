@@ -1,0 +1,147 @@
+// What every figure is: a card with a picture, controls, a sentence and a table, built when the script arrives in the
+// space that the style sheet has kept. A figure says which function it shows, draws it, and puts it into words.
+import "../math-field.js";
+import { engine } from "../engine-once.js";
+import { readState, writeState } from "./address-state.js";
+import { onThemeChange } from "./theme.js";
+
+const SPEAKING_PAUSE = 500;
+const counts = {};
+
+export class Figure extends HTMLElement {
+  async connectedCallback() {
+    if (this.built) {
+      this.stopWatching ??= onThemeChange(() => this.recolour());
+      return;
+    }
+    this.built = true;
+    counts[this.localName] = (counts[this.localName] ?? 0) + 1;
+    this.id ||= `${this.localName}-${counts[this.localName]}`;
+    this.engine = await engine();
+    this.given = { ...this.defaults(), ...Object.fromEntries([...this.attributes].map((a) => [a.name, a.value])) };
+    this.state = { ...this.given, ...readState(this.id) };
+    this.#build();
+    this.build();
+    this.#read(this.state.function) || this.#read(this.given.function);
+    this.classList.add("figure-ready");
+    this.started();
+    this.stopWatching = onThemeChange(() => this.recolour());
+    addEventListener("beforeprint", () => this.recolour());
+  }
+
+  disconnectedCallback() {
+    this.stopWatching?.();
+    this.stopWatching = undefined;
+    this.paused();
+  }
+
+  // What a figure may say of itself.
+  defaults() {
+    return {};
+  }
+  build() {}
+  started() {}
+  paused() {}
+  recolour() {}
+  /** Takes up a newly read function; false, with a word to the reader, where it cannot be drawn. */
+  take(_compiled) {}
+  table() {
+    return { head: [], rows: [] };
+  }
+
+  /** A number of the state, within bounds, or what the author gave. */
+  numeral(name, min = -1e9, max = 1e9) {
+    const asked = Number.parseFloat(this.state[name]);
+    const given = Number.parseFloat(this.given[name]);
+    const value = Number.isFinite(asked) ? asked : given;
+    return Math.min(max, Math.max(min, value));
+  }
+
+  keep(changes) {
+    Object.assign(this.state, changes);
+    const address = Object.entries(changes).map(([k, v]) => [k, String(v) === String(this.given[k]) ? undefined : v]);
+    writeState(this.id, Object.fromEntries(address));
+  }
+
+  /** Parts of the sentence: text, or [text, colour's name]. */
+  say(...parts) {
+    const spans = parts.flat(1 / 0).length && parts.map((part) => {
+      if (!Array.isArray(part)) return part;
+      const strong = document.createElement("strong");
+      strong.className = `figure-${part[1]}`;
+      strong.textContent = part[0];
+      return strong;
+    });
+    this.sentence.replaceChildren(...spans);
+    clearTimeout(this.speaking);
+    this.speaking = setTimeout(() => (this.spoken.textContent = this.sentence.textContent), SPEAKING_PAUSE);
+    if (this.details.open) this.#tabulate();
+  }
+
+  control(markup) {
+    this.controls.insertAdjacentHTML("beforeend", markup);
+    return this.controls.lastElementChild;
+  }
+
+  reset() {
+    this.state = { ...this.given };
+    this.keep(Object.fromEntries(this.remembered.map((name) => [name, this.given[name]])));
+    this.field.value = this.given.function;
+  }
+
+  #build() {
+    this.replaceChildren(...this.querySelectorAll(":scope > .figure-caption"));
+    this.insertAdjacentHTML("afterbegin", `
+      <div class="figure-picture"></div>
+      <div class="figure-controls">
+        <label class="figure-label" for="${this.id}-function">${this.symbol}<i>&nbsp;=</i></label>
+        <math-field variables="${this.variables}"><input id="${this.id}-function" class="figure-function"
+          maxlength="500" enterkeyhint="done"></math-field>
+      </div>
+      <div class="figure-below"><p class="figure-says"></p></div>
+      <p class="figure-spoken" role="status"></p>
+      <details class="figure-numbers"><summary>Its numbers as a table</summary><div class="figure-scroll" tabindex="0"
+        role="region" aria-label="The numbers of this figure"><table></table></div></details>`);
+    this.picture = this.querySelector(".figure-picture");
+    this.controls = this.querySelector(".figure-controls");
+    this.below = this.querySelector(".figure-below");
+    this.sentence = this.querySelector(".figure-says");
+    this.spoken = this.querySelector(".figure-spoken");
+    this.details = this.querySelector(".figure-numbers");
+    this.field = this.querySelector("math-field");
+    this.field.value = this.state.function;
+    this.field.addEventListener("reading", ({ detail }) => detail.ok && this.#read(this.field.input.value));
+    this.details.addEventListener("toggle", () => this.#tabulate());
+  }
+
+  /** The last good picture stays until a new function can be drawn. */
+  #read(text) {
+    if (text === this.shownFunction) return true;
+    let compiled;
+    try {
+      compiled = this.engine.compile(text, this.variables);
+    } catch {
+      return false;
+    }
+    const refusal = this.take(compiled);
+    this.field.objection = refusal;
+    if (refusal) return false;
+    this.shownFunction = text;
+    this.keep({ function: text });
+    return true;
+  }
+
+  #tabulate() {
+    if (!this.details.open) return;
+    const { head, rows } = this.table();
+    const row = (cells, kind) => {
+      const line = document.createElement("tr");
+      line.append(...cells.map((cell) => Object.assign(document.createElement(kind), { textContent: cell })));
+      return line;
+    };
+    const [thead, tbody] = [document.createElement("thead"), document.createElement("tbody")];
+    thead.append(row(head, "th"));
+    tbody.append(...rows.map((cells) => row(cells, "td")));
+    this.details.querySelector("table").replaceChildren(thead, tbody);
+  }
+}
