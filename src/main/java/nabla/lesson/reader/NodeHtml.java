@@ -1,0 +1,108 @@
+package nabla.lesson.reader;
+
+import java.util.Map;
+import java.util.Set;
+import nabla.lesson.typeset.NotTypeset;
+import nabla.lesson.typeset.Typesetter;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+
+/** Writes the HTML of what CommonMark leaves to us: mathematics, tables that may be wide, HTML that is refused. */
+final class NodeHtml implements NodeRenderer {
+    private final HtmlNodeRendererContext context;
+    private final Typesetter typesetter;
+    private final Text text;
+    private final Flaws flaws;
+
+    NodeHtml(HtmlNodeRendererContext context, Typesetter typesetter, Text text, Flaws flaws) {
+        this.context = context;
+        this.typesetter = typesetter;
+        this.text = text;
+        this.flaws = flaws;
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(
+                Formula.class,
+                FormulaBlock.class,
+                StrayDollar.class,
+                TableBlock.class,
+                HtmlBlock.class,
+                HtmlInline.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        switch (node) {
+            case Formula formula -> formula(formula, formula.tex(), formula.display());
+            case FormulaBlock block -> block(block);
+            case StrayDollar stray -> stray(stray);
+            case TableBlock table -> table(table);
+            case HtmlBlock html -> refuse(html, html.getLiteral());
+            case HtmlInline html -> refuse(html, html.getLiteral());
+            default -> throw new IllegalStateException("Not asked for: " + node);
+        }
+    }
+
+    private void formula(Node node, String tex, boolean display) {
+        try {
+            context.getWriter().raw(typesetter.html(tex, display));
+        } catch (NotTypeset e) {
+            flaws.add(line(node), "the formula `" + tex + "` cannot be typeset: " + e.getMessage());
+            context.getWriter().tag("code", Map.of("class", "flaw"));
+            context.getWriter().text(tex);
+            context.getWriter().tag("/code");
+        }
+    }
+
+    private void block(FormulaBlock block) {
+        if (!block.closed()) {
+            flaws.add(line(block), "this `$$` opens a formula that no line ending in `$$` closes");
+        }
+        context.getWriter().line();
+        context.getWriter().tag("p", Map.of("class", "display"));
+        formula(block, block.tex(), true);
+        context.getWriter().tag("/p");
+        context.getWriter().line();
+    }
+
+    private void stray(StrayDollar stray) {
+        flaws.add(line(stray), "this `$` opens a formula that is not closed; write `\\$` for a dollar sign");
+        context.getWriter().text("$");
+    }
+
+    /** A table wider than a phone scrolls by itself, also by keyboard. */
+    private void table(TableBlock table) {
+        var writer = context.getWriter();
+        writer.line();
+        writer.tag("div", Map.of("class", "table", "tabindex", "0"));
+        writer.tag("table");
+        for (var part = table.getFirstChild(); part != null; part = part.getNext()) {
+            context.render(part);
+        }
+        writer.tag("/table");
+        writer.tag("/div");
+        writer.line();
+    }
+
+    private void refuse(Node node, String html) {
+        flaws.add(
+                line(node), "HTML is shown as it is written, not obeyed; say it in Markdown, or put it in `backticks`");
+        context.getWriter().text(html);
+    }
+
+    /** The line of the nearest node whose place is known. */
+    private int line(Node node) {
+        for (var at = node; at != null; at = at.getParent()) {
+            if (!at.getSourceSpans().isEmpty()) {
+                return text.lineOf(at.getSourceSpans().getFirst().getLineIndex());
+            }
+        }
+        return text.line();
+    }
+}
