@@ -18,7 +18,10 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {Serve.class, Check.class, Compare.class, Derive.class},
-        footer = {"", "`nabla test` runs every test. `nabla COMMAND --help` says more about one command."})
+        footer = {
+            "",
+            "`nabla test` runs every test. `nabla COMMAND --help` says more about one command."
+        })
 public final class Nabla {
 
     private Nabla() {}
@@ -36,7 +39,8 @@ public final class Nabla {
     }
 
     /** One sentence for what a person can mend; a stack trace only for our own mistakes. */
-    private static int report(Exception e, CommandLine command, CommandLine.ParseResult arguments) throws Exception {
+    private static int report(Exception e, CommandLine command, CommandLine.ParseResult arguments)
+            throws Exception {
         if (e instanceof CannotRun || e instanceof StoreUnavailable) {
             command.getErr().println(e.getMessage());
             return 1;

@@ -10,10 +10,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code serve}: starts the site, and stops it on Ctrl-C. */
-@Command(name = "serve", description = "Serve the courses to browsers.", mixinStandardHelpOptions = true)
+@Command(
+        name = "serve",
+        description = "Serve the courses to browsers.",
+        mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
     @Option(
             names = "--port",
@@ -26,7 +28,8 @@ final class Serve implements Callable<Integer> {
             names = "--host",
             paramLabel = "NAME",
             defaultValue = "127.0.0.1",
-            description = "The address to listen on; 0.0.0.0 lets other machines in (${DEFAULT-VALUE}).")
+            description =
+                    "The address to listen on; 0.0.0.0 lets other machines in (${DEFAULT-VALUE}).")
     private String host;
 
     @Option(
@@ -39,7 +42,8 @@ final class Serve implements Callable<Integer> {
     @Option(
             names = "--database",
             paramLabel = "URL",
-            description = "A PostgreSQL database to use instead: postgresql://user:password@host/name")
+            description =
+                    "A PostgreSQL database to use instead: postgresql://user:password@host/name")
     private @Nullable String database;
 
     @Option(
@@ -62,11 +66,16 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        Site site = Site.start(new Settings(host, port, home, content, problemSets, data, database));
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
-            site.close();
-            out.println("Nabla has stopped.");
-        }));
+        Site site =
+                Site.start(new Settings(host, port, home, content, problemSets, data, database));
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        Thread.ofPlatform()
+                                .unstarted(
+                                        () -> {
+                                            site.close();
+                                            out.println("Nabla has stopped.");
+                                        }));
         out.println("Nabla is ready at " + site.address() + " — Ctrl-C stops it.");
         Thread.currentThread().join();
         return 0;

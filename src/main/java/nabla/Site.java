@@ -13,7 +13,9 @@ import nabla.web.Folders;
 import nabla.web.Routes;
 import nabla.web.Server;
 
-/** The parts put together and running: the database, the courses, and the server that shows them. */
+/**
+ * The parts put together and running: the database, the courses, and the server that shows them.
+ */
 public final class Site implements AutoCloseable {
     private final Database database;
     private final Server server;
@@ -23,16 +25,24 @@ public final class Site implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts everything; refuses in one sentence where the port is taken or the data cannot be kept. */
+    /**
+     * Starts everything; refuses in one sentence where the port is taken or the data cannot be
+     * kept.
+     */
     public static Site start(Settings settings) {
         requireFree(settings.host(), settings.port());
         InstantSource clock = InstantSource.system();
-        Database database = settings.database() == null
-                ? Database.embedded(settings.data(), clock)
-                : Database.at(settings.database(), clock);
+        Database database =
+                settings.database() == null
+                        ? Database.embedded(settings.data(), clock)
+                        : Database.at(settings.database(), clock);
         try {
-            Server server = Server.start(
-                    settings.host(), settings.port(), Folders.in(settings.home()), features(settings, database));
+            Server server =
+                    Server.start(
+                            settings.host(),
+                            settings.port(),
+                            Folders.in(settings.home()),
+                            features(settings, database));
             return new Site(database, server);
         } catch (RuntimeException e) {
             database.close();
@@ -45,10 +55,16 @@ public final class Site implements AutoCloseable {
         try (ServerSocket probe = new ServerSocket()) {
             probe.bind(new InetSocketAddress(InetAddress.getByName(host), port));
         } catch (UnknownHostException e) {
-            throw new CannotRun("This machine has no address " + host + "; name another with --host.", e);
+            throw new CannotRun(
+                    "This machine has no address " + host + "; name another with --host.", e);
         } catch (IOException | IllegalArgumentException e) {
             throw new CannotRun(
-                    "Port " + port + " on " + host + " cannot be had (" + e.getMessage()
+                    "Port "
+                            + port
+                            + " on "
+                            + host
+                            + " cannot be had ("
+                            + e.getMessage()
                             + "), perhaps because another Nabla listens there; name another with --port.",
                     e);
         }

@@ -1,6 +1,9 @@
 package nabla.classroom;
 
-/** What grading said of a submission. Only a {@link #judged} one counts; the other two never cost the learner anything. */
+/**
+ * What grading said of a submission. Only a {@link #judged} one counts; the other two never cost
+ * the learner anything.
+ */
 public enum Outcome {
     CORRECT,
     INCORRECT,

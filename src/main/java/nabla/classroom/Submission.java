@@ -12,7 +12,8 @@ import java.util.List;
  * @param score the fraction earned, from 0 to 1
  * @param at when it was sent, to the millisecond
  */
-public record Submission(String item, long seed, List<String> answers, Outcome outcome, double score, Instant at) {
+public record Submission(
+        String item, long seed, List<String> answers, Outcome outcome, double score, Instant at) {
 
     public Submission {
         answers = List.copyOf(answers);

@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The secret by which a browser is known again: 128 random bits as 22 letters of URL-safe Base64. Only its
- * {@link #hash} is ever stored, so that whoever reads the database cannot pass for a learner.
+ * The secret by which a browser is known again: 128 random bits as 22 letters of URL-safe Base64.
+ * Only its {@link #hash} is ever stored, so that whoever reads the database cannot pass for a
+ * learner.
  */
 public record Token(String text) {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{22}");
@@ -29,7 +30,9 @@ public record Token(String text) {
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
-    /** The token in {@code text}, or empty where a stranger wrote something else into the cookie. */
+    /**
+     * The token in {@code text}, or empty where a stranger wrote something else into the cookie.
+     */
     public static Optional<Token> read(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new Token(text)) : Optional.empty();
     }
@@ -37,7 +40,9 @@ public record Token(String text) {
     /** The SHA-256 digest in hexadecimal; a slow hash would add nothing to 128 random bits. */
     public String hash() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.US_ASCII));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

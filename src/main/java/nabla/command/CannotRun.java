@@ -1,6 +1,9 @@
 package nabla.command;
 
-/** A command cannot do what was asked; the message is one plain sentence with the mend, and no stack trace is shown. */
+/**
+ * A command cannot do what was asked; the message is one plain sentence with the mend, and no stack
+ * trace is shown.
+ */
 public final class CannotRun extends RuntimeException {
     private static final long serialVersionUID = 1;
 

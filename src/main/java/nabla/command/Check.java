@@ -12,16 +12,17 @@ import picocli.CommandLine.Spec;
 /** {@code check}: whether every lesson, every deck and every variant of every problem is sound. */
 @Command(
         name = "check",
-        description = "Load every lesson and problem, try their variants, and say what is wrong and how to mend it.",
+        description =
+                "Load every lesson and problem, try their variants, and say what is wrong and how to mend it.",
         mixinStandardHelpOptions = true)
 public final class Check implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
     @Parameters(
             paramLabel = "PATH",
             arity = "0..1",
-            description = "A file or folder to check; without it, all content and all problem sets.")
+            description =
+                    "A file or folder to check; without it, all content and all problem sets.")
     private @Nullable Path path;
 
     @Option(

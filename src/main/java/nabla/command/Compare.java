@@ -12,14 +12,14 @@ import picocli.CommandLine.Spec;
         description = "Decide for each line of JSON whether an answer is equivalent to its key.",
         mixinStandardHelpOptions = true)
 public final class Compare implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
             defaultValue = "-",
-            description = "Lines of {\"id\", \"answer\", \"key\", \"variables\"?, \"assume\"?}; - is standard input.")
+            description =
+                    "Lines of {\"id\", \"answer\", \"key\", \"variables\"?, \"assume\"?}; - is standard input.")
     private String file;
 
     @Override

@@ -13,10 +13,11 @@ import picocli.CommandLine.Spec;
         description = "Differentiate an expression, step by step if you like.",
         mixinStandardHelpOptions = true)
 public final class Derive implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "EXPRESSION", description = "What to differentiate, as one types it: x*sin(x^2)")
+    @Parameters(
+            paramLabel = "EXPRESSION",
+            description = "What to differentiate, as one types it: x*sin(x^2)")
     private String expression;
 
     @Option(

@@ -20,8 +20,9 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * The open database, migrated to the present schema. {@code Database.embedded(Path.of("data"))} keeps everything in one
- * SQLite file; {@code Database.at("postgresql://user:password@host/nabla")} uses a PostgreSQL server.
+ * The open database, migrated to the present schema. {@code Database.embedded(Path.of("data"))}
+ * keeps everything in one SQLite file; {@code Database.at("postgresql://user:password@host/nabla")}
+ * uses a PostgreSQL server.
  */
 public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
@@ -31,11 +32,11 @@ public final class Database implements AutoCloseable {
 
     private Database(HikariDataSource pool, InstantSource clock) {
         this.pool = pool;
-        Jdbi jdbi = Jdbi.create(pool);
+        Sql sql = new Sql(Jdbi.create(pool));
         Ids ids = new Ids(clock);
-        learners = new StoredLearners(jdbi, ids, clock);
-        attempts = new StoredAttempts(jdbi, ids, clock);
-        submissions = new StoredSubmissions(jdbi, ids);
+        learners = new StoredLearners(sql, ids, clock);
+        attempts = new StoredAttempts(sql, ids, clock);
+        submissions = new StoredSubmissions(sql, ids);
     }
 
     /** The embedded database in {@code folder}, which is made if it is missing. */
@@ -48,7 +49,8 @@ public final class Database implements AutoCloseable {
         config.setSynchronous(SynchronousMode.FULL);
         config.setBusyTimeout(10_000);
         config.enforceForeignKeys(true);
-        // A transaction that begins as a reader and then writes can fail at once; one that begins as a writer waits.
+        // A transaction that begins as a reader and then writes can fail at once; one that begins
+        // as a writer waits.
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
@@ -58,7 +60,10 @@ public final class Database implements AutoCloseable {
         return open(pool, clock, file.toString());
     }
 
-    /** The PostgreSQL database at {@code url}, written {@code postgresql://user:password@host:port/name}. */
+    /**
+     * The PostgreSQL database at {@code url}, written {@code
+     * postgresql://user:password@host:port/name}.
+     */
     public static Database at(String url, InstantSource clock) {
         HikariConfig pool = new HikariConfig();
         PostgresUrl.read(url).configure(pool);
@@ -89,18 +94,17 @@ public final class Database implements AutoCloseable {
         try {
             pool = new HikariDataSource(config);
         } catch (PoolInitializationException e) {
-            throw new StoreUnavailable("The database " + name + " does not open: " + reason(e) + ".", e);
+            throw new StoreUnavailable(
+                    "The database " + name + " does not open: " + reason(e) + ".", e);
         }
         try {
-            Flyway.configure()
-                    .dataSource(pool)
-                    .locations("classpath:nabla/store")
-                    .load()
-                    .migrate();
+            Flyway.configure().dataSource(pool).locations("classpath:nabla/store").load().migrate();
             return new Database(pool, clock);
         } catch (FlywayException e) {
             pool.close();
-            throw new StoreUnavailable("The database " + name + " cannot be brought up to date: " + reason(e) + ".", e);
+            throw new StoreUnavailable(
+                    "The database " + name + " cannot be brought up to date: " + reason(e) + ".",
+                    e);
         }
     }
 
@@ -108,11 +112,14 @@ public final class Database implements AutoCloseable {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new StoreUnavailable("The data folder " + folder + " cannot be made; name another with --data.", e);
+            throw new StoreUnavailable(
+                    "The data folder " + folder + " cannot be made; name another with --data.", e);
         }
         if (!Files.isWritable(folder) || Files.exists(file) && !Files.isWritable(file)) {
-            throw new StoreUnavailable("The data folder " + folder
-                    + " cannot be written; give yourself the right to write there, or name another with --data.");
+            throw new StoreUnavailable(
+                    "The data folder "
+                            + folder
+                            + " cannot be written; give yourself the right to write there, or name another with --data.");
         }
     }
 

@@ -5,8 +5,9 @@ import java.time.InstantSource;
 import java.util.UUID;
 
 /**
- * Ids that sort in the order in which they were made: UUIDs of version 7 (RFC 9562, section 5.7). The twelve bits after
- * the milliseconds count up within one, so that rows of the same instant keep their order.
+ * Ids that sort in the order in which they were made: UUIDs of version 7 (RFC 9562, section 5.7).
+ * The twelve bits after the milliseconds count up within one, so that rows of the same instant keep
+ * their order.
  */
 final class Ids {
     private static final int PER_MILLISECOND = 1 << 12;

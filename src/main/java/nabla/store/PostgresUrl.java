@@ -5,9 +5,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** The address of a PostgreSQL database as people write it, {@code postgresql://user:password@host:5432/name}. */
-record PostgresUrl(
-        String jdbc, @Nullable String user, @Nullable String password) {
+/**
+ * The address of a PostgreSQL database as people write it, {@code
+ * postgresql://user:password@host:5432/name}.
+ */
+record PostgresUrl(String jdbc, @Nullable String user, @Nullable String password) {
 
     static PostgresUrl read(String url) {
         String plain = url.startsWith("jdbc:") ? url.substring("jdbc:".length()) : url;
@@ -19,10 +21,10 @@ record PostgresUrl(
             String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
             String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
             String jdbc = "jdbc:postgresql://" + uri.getHost() + port + uri.getRawPath() + query;
-            String[] login = uri.getUserInfo() == null
-                    ? new String[0]
-                    : uri.getUserInfo().split(":", 2);
-            return new PostgresUrl(jdbc, login.length > 0 ? login[0] : null, login.length > 1 ? login[1] : null);
+            String[] login =
+                    uri.getUserInfo() == null ? new String[0] : uri.getUserInfo().split(":", 2);
+            return new PostgresUrl(
+                    jdbc, login.length > 0 ? login[0] : null, login.length > 1 ? login[1] : null);
         } catch (URISyntaxException e) {
             throw unreadable(url);
         }
@@ -30,7 +32,8 @@ record PostgresUrl(
 
     /** For messages and logs. */
     static String withoutPassword(String url) {
-        return url.replaceFirst("//([^:@/]*):[^@/]*@", "//$1@").replaceFirst("password=[^&]*", "password=…");
+        return url.replaceFirst("//([^:@/]*):[^@/]*@", "//$1@")
+                .replaceFirst("password=[^&]*", "password=…");
     }
 
     void configure(HikariConfig pool) {
@@ -44,8 +47,10 @@ record PostgresUrl(
     }
 
     private static StoreUnavailable unreadable(String url) {
-        return new StoreUnavailable("The database " + withoutPassword(url)
-                + " is not an address Nabla knows; write postgresql://user:password@host/name,"
-                + " or leave --database out to use the embedded one.");
+        return new StoreUnavailable(
+                "The database "
+                        + withoutPassword(url)
+                        + " is not an address Nabla knows; write postgresql://user:password@host/name,"
+                        + " or leave --database out to use the embedded one.");
     }
 }

@@ -3,7 +3,7 @@ package nabla.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nabla.classroom.Attempt;
@@ -11,16 +11,30 @@ import nabla.classroom.Outcome;
 import nabla.classroom.Progress;
 import nabla.classroom.Submission;
 import nabla.classroom.Submissions;
-import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Submissions, their answers written as a JSON array. */
-record StoredSubmissions(Jdbi jdbi, Ids ids) implements Submissions {
+record StoredSubmissions(Sql sql, Ids ids) implements Submissions {
 
-    /** In ASCII, since PostgreSQL's text holds neither the character 0 nor half a surrogate pair, and learners send both. */
+    private static final String ADD =
+            """
+            insert into submission
+              (id, attempt_id, item, seed, answers, outcome, score, submitted_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String OF_ITEM =
+            "select * from submission where attempt_id = ? and item = ? order by id";
+
+    private static final String OF_ATTEMPT =
+            "select * from submission where attempt_id = ? order by id";
+
+    /**
+     * In ASCII: learners send the character 0 and half surrogate pairs too, and PostgreSQL's text
+     * holds neither.
+     */
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
@@ -28,11 +42,8 @@ record StoredSubmissions(Jdbi jdbi, Ids ids) implements Submissions {
 
     @Override
     public void add(Attempt attempt, Submission sent) {
-        jdbi.useHandle(handle -> handle.execute(
-                """
-                insert into submission (id, attempt_id, item, seed, answers, outcome, score, submitted_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
+        sql.run(
+                ADD,
                 ids.next(),
                 attempt.id(),
                 sent.item(),
@@ -40,40 +51,23 @@ record StoredSubmissions(Jdbi jdbi, Ids ids) implements Submissions {
                 JSON.writeValueAsString(sent.answers()),
                 sent.outcome().name(),
                 sent.score(),
-                sent.at().toEpochMilli()));
+                sent.at().toEpochMilli());
     }
 
     @Override
     public List<Submission> list(Attempt attempt, String item) {
-        return jdbi.withHandle(handle -> handle.select(
-                        "select * from submission where attempt_id = ? and item = ? order by id", attempt.id(), item)
-                .map((row, _) -> submission(row))
-                .list());
+        return sql.list((row, _) -> submission(row), OF_ITEM, attempt.id(), item);
     }
 
     @Override
     public Progress progress(Attempt attempt) {
-        Map<String, Progress.State> items = new LinkedHashMap<>();
-        jdbi.useHandle(handle -> handle.select(
-                        "select item, outcome, score from submission where attempt_id = ? order by id", attempt.id())
-                .map((row, _) -> new Row(
-                        row.getString("item"), Outcome.valueOf(row.getString("outcome")), row.getDouble("score")))
-                .forEach(row -> {
-                    if (row.outcome.judged()) {
-                        items.compute(row.item, (_, before) -> row.after(before));
-                    }
-                }));
-        return new Progress(items);
-    }
-
-    private record Row(String item, Outcome outcome, double score) {
-        Progress.State after(Progress.@Nullable State before) {
-            boolean correct = outcome == Outcome.CORRECT;
-            return before == null
-                    ? new Progress.State(correct, outcome, score, 1)
-                    : new Progress.State(
-                            before.done() || correct, outcome, Math.max(before.best(), score), before.judged() + 1);
+        Map<String, Progress.State> items = new HashMap<>();
+        for (Submission sent : sql.list((row, _) -> submission(row), OF_ATTEMPT, attempt.id())) {
+            if (sent.outcome().judged()) {
+                items.merge(sent.item(), Progress.State.after(sent), Progress.State::then);
+            }
         }
+        return new Progress(items);
     }
 
     private static Submission submission(ResultSet row) throws SQLException {

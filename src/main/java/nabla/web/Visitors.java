@@ -11,11 +11,13 @@ import nabla.classroom.Learners;
 import nabla.classroom.Token;
 
 /**
- * Who is asking: the learner whose token the browser's cookie holds. Reading a page makes nobody a learner; one becomes a
- * learner by doing something worth keeping, so that crawlers leave no rows behind.
+ * Who is asking: the learner whose token the browser's cookie holds. Reading a page makes nobody a
+ * learner; one becomes a learner by doing something worth keeping, so that crawlers leave no rows
+ * behind.
  */
 public final class Visitors {
     private static final String COOKIE = "learner";
+
     /** The longest that browsers allow; each answer sent begins it anew. */
     private static final Duration LIFETIME = Duration.ofDays(400);
 
@@ -31,7 +33,10 @@ public final class Visitors {
         return token(ctx).flatMap(learners::find);
     }
 
-    /** The learner of this request, welcomed now if there was none, and known by the cookie from here on. */
+    /**
+     * The learner of this request, welcomed now if there was none, and known by the cookie from
+     * here on.
+     */
     public Learner learner(Context ctx) {
         Optional<Token> held = token(ctx);
         Optional<Learner> known = held.flatMap(learners::find);

@@ -51,17 +51,21 @@ public final class Browsing implements ParameterResolver, AfterEachCallback {
             visitor.close();
         }
         if (test.getExecutionException().isEmpty() && !complaints.isEmpty()) {
-            throw new AssertionError("The browser's console has errors:\n" + String.join("\n", complaints));
+            throw new AssertionError(
+                    "The browser's console has errors:\n" + String.join("\n", complaints));
         }
     }
 
     /** The site and the browser, started by the first test that asks and closed after the last. */
     private static Stage stage(ExtensionContext test) {
-        return test.getRoot().getStore(HERE).computeIfAbsent(Stage.class, _ -> Stage.open(), Stage.class);
+        return test.getRoot()
+                .getStore(HERE)
+                .computeIfAbsent(Stage.class, _ -> Stage.open(), Stage.class);
     }
 
     private static Visitors visitors(ExtensionContext test) {
-        return test.getStore(HERE).computeIfAbsent(Visitors.class, _ -> new Visitors(), Visitors.class);
+        return test.getStore(HERE)
+                .computeIfAbsent(Visitors.class, _ -> new Visitors(), Visitors.class);
     }
 
     private static final class Visitors extends ArrayList<Visitor> {

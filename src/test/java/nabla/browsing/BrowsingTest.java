@@ -20,7 +20,8 @@ class BrowsingTest {
     }
 
     @Test
-    void itFitsAPhoneWithoutScripts(@As({Trait.PHONE, Trait.DARK, Trait.WITHOUT_SCRIPTS}) Visitor ada) {
+    void itFitsAPhoneWithoutScripts(
+            @As({Trait.PHONE, Trait.DARK, Trait.WITHOUT_SCRIPTS}) Visitor ada) {
         ada.expectsError("404");
         Page page = ada.opens("/nowhere");
         assertThat(page.getByText("There is nothing at /nowhere.")).isVisible();

@@ -33,16 +33,32 @@ final class Stage implements AutoCloseable {
 
     static Stage open() {
         Path home = Path.of("").toAbsolutePath();
-        Site site = Site.start(new Settings(
-                "127.0.0.1", 0, home, home.resolve("content"), home.resolve("problem-sets"), emptyFolder(), null));
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        // Within a container Chromium may not make a sandbox of its own; it sees nothing but our own pages.
-        Browser browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+        Site site =
+                Site.start(
+                        new Settings(
+                                "127.0.0.1",
+                                0,
+                                home,
+                                home.resolve("content"),
+                                home.resolve("problem-sets"),
+                                emptyFolder(),
+                                null));
+        Playwright playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        // Within a container Chromium may not make a sandbox of its own; it sees nothing but our
+        // own pages.
+        Browser browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new LaunchOptions()
+                                        .setExecutablePath(chromium())
+                                        .setArgs(
+                                                List.of(
+                                                        "--no-sandbox",
+                                                        "--disable-dev-shm-usage")));
         return new Stage(site, playwright, browser);
     }
 
@@ -61,11 +77,12 @@ final class Stage implements AutoCloseable {
     }
 
     private static Path chromium() {
-        Optional<Path> named =
-                Optional.ofNullable(System.getenv("NABLA_CHROMIUM")).map(Path::of);
+        Optional<Path> named = Optional.ofNullable(System.getenv("NABLA_CHROMIUM")).map(Path::of);
         return named.or(Stage::chromiumOnPath)
                 .orElseThrow(
-                        () -> new IllegalStateException("There is no Chromium on the PATH. ./nabla test installs it."));
+                        () ->
+                                new IllegalStateException(
+                                        "There is no Chromium on the PATH. ./nabla test installs it."));
     }
 
     private static Optional<Path> chromiumOnPath() {

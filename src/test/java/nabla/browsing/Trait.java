@@ -5,7 +5,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.function.Consumer;
 
-/** What may differ between visitors; without any, one has a light screen of 1280 by 800 and a mouse. */
+/**
+ * What may differ between visitors; without any, one has a light screen of 1280 by 800 and a mouse.
+ */
 public enum Trait {
     /** A touch screen of 390 by 844. */
     PHONE(options -> options.setViewportSize(390, 844).setHasTouch(true).setIsMobile(true)),

@@ -17,11 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One person with a browser of their own: cookies, one or more tabs, and a console that is listened to. Pages are
- * Playwright's; {@code PlaywrightAssertions.assertThat(page)} waits by itself, so no test need sleep.
+ * One person with a browser of their own: cookies, one or more tabs, and a console that is listened
+ * to. Pages are Playwright's; {@code PlaywrightAssertions.assertThat(page)} waits by itself, so no
+ * test need sleep.
  */
 public final class Visitor {
-    private static final String WATCH_SHIFTS = """
+    private static final String WATCH_SHIFTS =
+            """
             window.layoutShift = 0;
             new PerformanceObserver(list => {
               for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.layoutShift += entry.value;
@@ -35,15 +37,19 @@ public final class Visitor {
     Visitor(BrowserContext context) {
         this.context = context;
         context.addInitScript(WATCH_SHIFTS);
-        context.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.page().url() + ": " + message.text());
-            }
-        });
+        context.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error")) {
+                        complaints.add(message.page().url() + ": " + message.text());
+                    }
+                });
         context.onWebError(error -> complaints.add(error.page().url() + ": " + error.error()));
     }
 
-    /** Opens {@code path}, such as {@code /learn/…}, in a new tab and waits until nothing more is loading. */
+    /**
+     * Opens {@code path}, such as {@code /learn/…}, in a new tab and waits until nothing more is
+     * loading.
+     */
     public Page opens(String path) {
         Page page = context.newPage();
         page.navigate(path);
@@ -61,7 +67,10 @@ public final class Visitor {
         return context;
     }
 
-    /** From here on an error with {@code words} in it is part of the test: the 404 of an unknown address, say. */
+    /**
+     * From here on an error with {@code words} in it is part of the test: the 404 of an unknown
+     * address, say.
+     */
     public void expectsError(String words) {
         expected.add(words);
     }
@@ -74,35 +83,59 @@ public final class Visitor {
     /** Axe-core finds nothing on {@code page}, neither in light nor in dark. */
     public void findsNoBarriers(Page page) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            // Without motion, since a colour on its way from one scheme to the other has neither one's contrast.
-            page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
-            var violations = new AxeBuilder(page)
-                    .analyze().getViolations().stream()
-                            .flatMap(rule -> rule.getNodes().stream()
-                                    .map(node -> rule.getId() + ": " + rule.getHelp() + "\n  " + node.getTarget() + " "
-                                            + node.getHtml() + "\n  " + node.getFailureSummary()))
-                            .toList();
-            assertThat(violations)
-                    .as("barriers on %s in %s", page.url(), scheme)
-                    .isEmpty();
+            // Without motion, since a colour on its way from one scheme to the other has neither
+            // one's contrast.
+            page.emulateMedia(
+                    new EmulateMediaOptions()
+                            .setColorScheme(scheme)
+                            .setReducedMotion(ReducedMotion.REDUCE));
+            var violations =
+                    new AxeBuilder(page)
+                            .analyze().getViolations().stream()
+                                    .flatMap(
+                                            rule ->
+                                                    rule.getNodes().stream()
+                                                            .map(
+                                                                    node ->
+                                                                            rule.getId()
+                                                                                    + ": "
+                                                                                    + rule.getHelp()
+                                                                                    + "\n  "
+                                                                                    + node
+                                                                                            .getTarget()
+                                                                                    + " "
+                                                                                    + node.getHtml()
+                                                                                    + "\n  "
+                                                                                    + node
+                                                                                            .getFailureSummary()))
+                                    .toList();
+            assertThat(violations).as("barriers on %s in %s", page.url(), scheme).isEmpty();
         }
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(null).setReducedMotion(null));
     }
 
-    /** How much the current page has moved by itself since it was opened; see web.dev's cumulative layout shift. */
+    /**
+     * How much the current page has moved by itself since it was opened; see web.dev's cumulative
+     * layout shift.
+     */
     public double layoutShift() {
         return ((Number) page().evaluate("window.layoutShift")).doubleValue();
     }
 
     /** Asserts that nothing juts out at the side: one may scroll down a page, never across it. */
     public void scrollsOnlyDown() {
-        var excess = page().evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var excess =
+                page().evaluate(
+                                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) excess).intValue())
                 .as("pixels beyond the right edge of %s", page().url())
                 .isZero();
     }
 
-    /** Opens {@code path} with an empty cache and counts every byte that comes over the wire, headers included. */
+    /**
+     * Opens {@code path} with an empty cache and counts every byte that comes over the wire,
+     * headers included.
+     */
     public long bytesToOpen(String path) {
         Page page = context.newPage();
         CDPSession session = context.newCDPSession(page);
@@ -116,11 +149,15 @@ public final class Visitor {
         return bytes[0];
     }
 
-    /** Keeps a picture of the whole current page as {@code target/screenshots/<name>.png}, for people to look at. */
+    /**
+     * Keeps a picture of the whole current page as {@code target/screenshots/<name>.png}, for
+     * people to look at.
+     */
     public void takesPicture(String name) {
-        page().screenshot(new ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", name + ".png")));
+        page().screenshot(
+                        new ScreenshotOptions()
+                                .setFullPage(true)
+                                .setPath(Path.of("target", "screenshots", name + ".png")));
     }
 
     List<String> complaints() {

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DatabaseTest {
     private static final InstantSource CLOCK = InstantSource.system();
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void whatWasStoredIsThereOnReturn() {
@@ -36,29 +35,34 @@ class DatabaseTest {
         Path file = Files.writeString(folder.resolve("occupied"), "not a folder");
         assertThatThrownBy(() -> Database.embedded(file, CLOCK))
                 .isInstanceOf(StoreUnavailable.class)
-                .hasMessage("The data folder " + file + " cannot be made; name another with --data.");
+                .hasMessage(
+                        "The data folder " + file + " cannot be made; name another with --data.");
     }
 
     @Test
     void aFileThatIsNoDatabaseIsNamed() throws IOException {
-        Files.writeString(folder.resolve("nabla.db"), "this is no database, it is a text of some length");
+        Files.writeString(
+                folder.resolve("nabla.db"), "this is no database, it is a text of some length");
         assertThatThrownBy(() -> Database.embedded(folder, CLOCK))
                 .isInstanceOf(StoreUnavailable.class)
-                .hasMessageStartingWith("The database " + folder.resolve("nabla.db") + " does not open: ");
+                .hasMessageStartingWith(
+                        "The database " + folder.resolve("nabla.db") + " does not open: ");
     }
 
     @Test
     void anAddressThatIsNotPostgresqlIsRefusedWithoutItsPassword() {
         assertThatThrownBy(() -> Database.at("mysql://ada:secret@localhost/nabla", CLOCK))
                 .isInstanceOf(StoreUnavailable.class)
-                .hasMessageStartingWith("The database mysql://ada@localhost/nabla is not an address Nabla knows;");
+                .hasMessageStartingWith(
+                        "The database mysql://ada@localhost/nabla is not an address Nabla knows;");
     }
 
     @Test
     void aServerThatDoesNotAnswerIsNamedWithoutItsPassword() {
         assertThatThrownBy(() -> Database.at("postgresql://ada:secret@localhost:1/nabla", CLOCK))
                 .isInstanceOf(StoreUnavailable.class)
-                .hasMessageStartingWith("The database postgresql://ada@localhost:1/nabla does not open: ")
+                .hasMessageStartingWith(
+                        "The database postgresql://ada@localhost:1/nabla does not open: ")
                 .hasMessageNotContaining("secret");
     }
 }

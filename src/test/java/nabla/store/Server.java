@@ -34,7 +34,8 @@ enum Server {
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
-            return Database.at("postgresql://postgres@localhost:" + server.getPort() + "/" + name, clock);
+            return Database.at(
+                    "postgresql://postgres@localhost:" + server.getPort() + "/" + name, clock);
         }
     };
 

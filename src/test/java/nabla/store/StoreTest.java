@@ -57,7 +57,8 @@ class StoreTest {
                 .contains(attempt);
         assertThat(database.attempts().findPractice(ada, "calculus", "descent")).isEmpty();
         Learner emmy = database.learners().welcome(Token.fresh(new SecureRandom()));
-        assertThat(database.attempts().practice(emmy, "calculus", "derivative")).isNotEqualTo(attempt);
+        assertThat(database.attempts().practice(emmy, "calculus", "derivative"))
+                .isNotEqualTo(attempt);
     }
 
     @Test
@@ -72,10 +73,17 @@ class StoreTest {
 
     @Test
     void submissionsComeBackAsTheyWereTypedAndInOrder() {
-        List<Submission> sent = List.of(
-                sent("slope", Outcome.UNREADABLE, 0, "2x +"),
-                sent("slope", Outcome.INCORRECT, 0.5, "2x", "σ(x)·½ 🙂"),
-                sent("slope", Outcome.CORRECT, 1, "", " \u0000\t\"'; drop table learner; --\ud83d", "<b>x</b>"));
+        List<Submission> sent =
+                List.of(
+                        sent("slope", Outcome.UNREADABLE, 0, "2x +"),
+                        sent("slope", Outcome.INCORRECT, 0.5, "2x", "σ(x)·½ 🙂"),
+                        sent(
+                                "slope",
+                                Outcome.CORRECT,
+                                1,
+                                "",
+                                " \u0000\t\"'; drop table learner; --\ud83d",
+                                "<b>x</b>"));
         sent.forEach(submission -> database.submissions().add(attempt, submission));
         assertThat(database.submissions().list(attempt, "slope")).isEqualTo(sent);
         assertThat(database.submissions().list(attempt, "limit")).isEmpty();
@@ -98,8 +106,10 @@ class StoreTest {
         database.submissions().add(attempt, sent("limit", Outcome.INCORRECT, 0.25, "0"));
         database.submissions().add(attempt, sent("signs", Outcome.UNDECIDED, 0, "x^x^x"));
         Progress progress = database.submissions().progress(attempt);
-        assertThat(progress.of("slope")).contains(new Progress.State(true, Outcome.INCORRECT, 1, 3));
-        assertThat(progress.of("limit")).contains(new Progress.State(false, Outcome.INCORRECT, 0.25, 1));
+        assertThat(progress.of("slope"))
+                .contains(new Progress.State(true, Outcome.INCORRECT, 1, 3));
+        assertThat(progress.of("limit"))
+                .contains(new Progress.State(false, Outcome.INCORRECT, 0.25, 1));
         assertThat(progress.of("signs")).isEmpty();
         assertThat(progress.done()).isEqualTo(1);
     }
@@ -109,11 +119,26 @@ class StoreTest {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var attempts = ConcurrentHashMap.newKeySet();
             IntStream.range(0, 100)
-                    .forEach(i -> threads.submit(() -> {
-                        Attempt shared = database.attempts().practice(ada, "calculus", "gradient");
-                        attempts.add(shared);
-                        database.submissions().add(shared, sent("slope", Outcome.CORRECT, 1, "x + " + i));
-                    }));
+                    .forEach(
+                            i ->
+                                    threads.submit(
+                                            () -> {
+                                                Attempt shared =
+                                                        database.attempts()
+                                                                .practice(
+                                                                        ada,
+                                                                        "calculus",
+                                                                        "gradient");
+                                                attempts.add(shared);
+                                                database.submissions()
+                                                        .add(
+                                                                shared,
+                                                                sent(
+                                                                        "slope",
+                                                                        Outcome.CORRECT,
+                                                                        1,
+                                                                        "x + " + i));
+                                            }));
             threads.close();
             assertThat(attempts).hasSize(1);
         }
