@@ -1,8 +1,8 @@
 package nabla.descent;
 
 /**
- * m ← β₁m + (1 − β₁)g, v ← β₂v + (1 − β₂)g², x ← x − η m̂/(√v̂ + ε), where m̂ = m/(1 − β₁ᵏ) and v̂ = v/(1 − β₂ᵏ) undo the start
- * from zero (Kingma and Ba, 2015, algorithm 1).
+ * m ← β₁m + (1 − β₁)g, v ← β₂v + (1 − β₂)g², x ← x − η m̂/(√v̂ + ε), where m̂ = m/(1 − β₁ᵏ) and v̂
+ * = v/(1 − β₂ᵏ) undo the start from zero (Kingma and Ba, 2015, algorithm 1).
  */
 public record Adam(Schedule rate, double beta1, double beta2, double epsilon) implements Optimiser {
 
@@ -22,7 +22,10 @@ public record Adam(Schedule rate, double beta1, double beta2, double epsilon) im
             for (int i = 0; i < dimension; i++) {
                 mean[i] = beta1 * mean[i] + (1 - beta1) * gradient[i];
                 square[i] = beta2 * square[i] + (1 - beta2) * gradient[i] * gradient[i];
-                displacement[i] = -eta * (mean[i] / meanShare) / (Math.sqrt(square[i] / squareShare) + epsilon);
+                displacement[i] =
+                        -eta
+                                * (mean[i] / meanShare)
+                                / (Math.sqrt(square[i] / squareShare) + epsilon);
             }
             return displacement;
         };

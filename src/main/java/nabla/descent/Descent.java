@@ -16,13 +16,17 @@ public final class Descent {
     /** A path and what became of it. */
     public record Run(Trajectory trajectory, Outcome outcome) {}
 
-    /** At most {@code steps} steps from {@code start}; fewer where it is flat, undefined or out of reach. */
+    /**
+     * At most {@code steps} steps from {@code start}; fewer where it is flat, undefined or out of
+     * reach.
+     */
     public static Run run(Objective objective, Optimiser optimiser, double[] start, int steps) {
         Trajectory trajectory = walk(objective, optimiser, start, Math.min(steps, MOST_STEPS));
         return new Run(trajectory, Outcome.of(objective, trajectory));
     }
 
-    private static Trajectory walk(Objective objective, Optimiser optimiser, double[] start, int steps) {
+    private static Trajectory walk(
+            Objective objective, Optimiser optimiser, double[] start, int steps) {
         List<double[]> points = new ArrayList<>();
         List<double[]> gradients = new ArrayList<>();
         List<Double> values = new ArrayList<>();
@@ -38,12 +42,14 @@ public final class Descent {
             double slope = Vectors.norm(gradient);
             steepest = Math.max(steepest, slope);
             boolean defined = Double.isFinite(value) && Vectors.finite(gradient);
-            if (step == steps || !defined || Outcome.outOfReach(start, point) || slope <= FLAT * steepest) {
+            if (step == steps
+                    || !defined
+                    || Outcome.outOfReach(start, point)
+                    || slope <= FLAT * steepest) {
                 break;
             }
             point = Vectors.plus(point, walker.step(objective, point, gradient, step));
         }
-        return new Trajectory(
-                points, gradients, values.stream().mapToDouble(v -> v).toArray());
+        return new Trajectory(points, gradients, values.stream().mapToDouble(v -> v).toArray());
     }
 }

@@ -1,8 +1,8 @@
 package nabla.descent;
 
 /**
- * x ← x − η∇f (Cauchy, 1847). A gradient longer than {@code longest} is first shortened to that length, its direction kept
- * (clipping: Pascanu, Mikolov and Bengio, 2013).
+ * x ← x − η∇f (Cauchy, 1847). A gradient longer than {@code longest} is first shortened to that
+ * length, its direction kept (clipping: Pascanu, Mikolov and Bengio, 2013).
  */
 public record GradientDescent(Schedule rate, double longest) implements Optimiser {
 
@@ -12,7 +12,8 @@ public record GradientDescent(Schedule rate, double longest) implements Optimise
 
     @Override
     public Walker start(int dimension) {
-        return (_, _, gradient, step) -> Vectors.times(-rate.at(step) * shortening(gradient), gradient);
+        return (_, _, gradient, step) ->
+                Vectors.times(-rate.at(step) * shortening(gradient), gradient);
     }
 
     private double shortening(double[] gradient) {

@@ -2,7 +2,10 @@ package nabla.descent;
 
 import nabla.numeric.SymmetricEigen;
 
-/** Reads a trajectory and says what became of it; the cases are tried from the plainest to the subtlest. */
+/**
+ * Reads a trajectory and says what became of it; the cases are tried from the plainest to the
+ * subtlest.
+ */
 final class Judgement {
     private static final int WINDOW = 8;
     private static final int RECENT = 4;
@@ -25,7 +28,8 @@ final class Judgement {
     }
 
     Outcome outcome() {
-        if (Outcome.outOfReach(path.point(0), path.point(last)) || Double.isInfinite(path.value(last))) {
+        if (Outcome.outOfReach(path.point(0), path.point(last))
+                || Double.isInfinite(path.value(last))) {
             return diverged();
         }
         if (!path.defined(last)) {
@@ -48,7 +52,8 @@ final class Judgement {
     private Outcome diverged() {
         double rise = path.value(last) - path.value(0);
         int defined = path.defined(last) ? last : last - 1;
-        return new Outcome.Diverged(last, defined > 0 ? path.curvature(defined) : 0, growth(), rise < 0);
+        return new Outcome.Diverged(
+                last, defined > 0 ? path.curvature(defined) : 0, growth(), rise < 0);
     }
 
     private Outcome converged() {
@@ -59,7 +64,11 @@ final class Judgement {
         double[][] hessian = objective.hessian(path.point(last));
         SymmetricEigen curvatures = SymmetricEigen.of(hessian);
         return new Outcome.Converged(
-                arrived, path.slope(last), curvatures.smallest(), curvatures.largest(), overshoots(0));
+                arrived,
+                path.slope(last),
+                curvatures.smallest(),
+                curvatures.largest(),
+                overshoots(0));
     }
 
     private Outcome pace() {
@@ -69,11 +78,14 @@ final class Judgement {
             return new Outcome.Descending(share, Double.POSITIVE_INFINITY);
         }
         double fall = Math.log(path.slope(last) / path.slope(last - back)) / back;
-        double stepsLeft = fall < 0 ? Math.log(Outcome.TOLERANCE / share) / fall : Double.POSITIVE_INFINITY;
+        double stepsLeft =
+                fall < 0 ? Math.log(Outcome.TOLERANCE / share) / fall : Double.POSITIVE_INFINITY;
         double stride = path.stride(last);
         boolean still = stride < TINY_STRIDE * (1 + Vectors.norm(path.point(last)));
         boolean slow = Double.isInfinite(stepsLeft) ? still : stepsLeft > Outcome.PATIENCE;
-        return slow ? new Outcome.Crawling(stride, stepsLeft) : new Outcome.Descending(share, stepsLeft);
+        return slow
+                ? new Outcome.Crawling(stride, stepsLeft)
+                : new Outcome.Descending(share, stepsLeft);
     }
 
     private int overshoots(int after) {
@@ -105,10 +117,14 @@ final class Judgement {
         return true;
     }
 
-    /** Geometric mean of the ratios of successive strides over the last few; 1 where there are none. */
+    /**
+     * Geometric mean of the ratios of successive strides over the last few; 1 where there are none.
+     */
     private double growth() {
         int from = Math.max(1, last - RECENT);
         double before = path.stride(from);
-        return last <= from || before == 0 ? 1 : Math.pow(path.stride(last) / before, 1.0 / (last - from));
+        return last <= from || before == 0
+                ? 1
+                : Math.pow(path.stride(last) / before, 1.0 / (last - from));
     }
 }

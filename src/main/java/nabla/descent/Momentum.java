@@ -1,8 +1,8 @@
 package nabla.descent;
 
 /**
- * v ← βv − η∇f(x), x ← x + v: the heavy ball (Polyak, <i>Some methods of speeding up the convergence of iteration
- * methods</i>, 1964).
+ * v ← βv − η∇f(x), x ← x + v: the heavy ball (Polyak, <i>Some methods of speeding up the
+ * convergence of iteration methods</i>, 1964).
  */
 public record Momentum(Schedule rate, double beta) implements Optimiser {
 

@@ -1,8 +1,8 @@
 package nabla.descent;
 
 /**
- * v ← βv − η∇f(x + βv), x ← x + v: momentum that feels the slope where it is about to be (Nesterov, 1983, in the form of
- * Sutskever and others, 2013).
+ * v ← βv − η∇f(x + βv), x ← x + v: momentum that feels the slope where it is about to be (Nesterov,
+ * 1983, in the form of Sutskever and others, 2013).
  */
 public record Nesterov(Schedule rate, double beta) implements Optimiser {
 

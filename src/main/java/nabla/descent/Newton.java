@@ -3,9 +3,10 @@ package nabla.descent;
 import nabla.numeric.SymmetricEigen;
 
 /**
- * Damped Newton: x ← x − t|H|⁻¹g. |H| has the absolute values of H's eigenvalues, none below {@code floor}, so that the
- * direction leads downhill near saddles too (Nocedal and Wright, §3.4; Dauphin and others, 2014); t starts at 1 and halves
- * until f falls by a tenth of a thousandth of what the slope promises (Armijo, 1966).
+ * Damped Newton: x ← x − t|H|⁻¹g. |H| has the absolute values of H's eigenvalues, none below {@code
+ * floor}, so that the direction leads downhill near saddles too (Nocedal and Wright, §3.4; Dauphin
+ * and others, 2014); t starts at 1 and halves until f falls by a tenth of a thousandth of what the
+ * slope promises (Armijo, 1966).
  */
 public record Newton(double floor) implements Optimiser {
     private static final double PROMISED = 1e-4;
@@ -34,7 +35,8 @@ public record Newton(double floor) implements Optimiser {
         return direction;
     }
 
-    private static double damping(Objective objective, double[] point, double[] gradient, double[] direction) {
+    private static double damping(
+            Objective objective, double[] point, double[] gradient, double[] direction) {
         double value = objective.value(point);
         double promise = PROMISED * Vectors.dot(gradient, direction);
         double t = 1;

@@ -1,8 +1,8 @@
 package nabla.descent;
 
 /**
- * A scalar function of one or more variables, with its gradient. A value that is not a number means that the function is
- * undefined there.
+ * A scalar function of one or more variables, with its gradient. A value that is not a number means
+ * that the function is undefined there.
  */
 public interface Objective {
 
@@ -12,8 +12,9 @@ public interface Objective {
     double[] gradient(double[] point);
 
     /**
-     * The matrix of second partials. Unless overridden: central differences of the gradient, made symmetric; the step is
-     * the cube root of the machine precision, at which truncation and round-off balance.
+     * The matrix of second partials. Unless overridden: central differences of the gradient, made
+     * symmetric; the step is the cube root of the machine precision, at which truncation and
+     * round-off balance.
      */
     default double[][] hessian(double[] point) {
         int n = point.length;

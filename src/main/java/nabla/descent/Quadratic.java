@@ -16,7 +16,9 @@ public final class Quadratic implements Objective {
 
     @Override
     public double value(double[] point) {
-        return Vectors.dot(point, Vectors.times(matrix, point)) / 2 + Vectors.dot(linear, point) + constant;
+        return Vectors.dot(point, Vectors.times(matrix, point)) / 2
+                + Vectors.dot(linear, point)
+                + constant;
     }
 
     @Override
@@ -35,8 +37,9 @@ public final class Quadratic implements Objective {
     }
 
     /**
-     * 2/λmax, the rate at which gradient descent on a quadratic with this Hessian ceases to converge: each step multiplies
-     * the error along an eigenvector by 1 − ηλ. Infinite where no curvature is positive.
+     * 2/λmax, the rate at which gradient descent on a quadratic with this Hessian ceases to
+     * converge: each step multiplies the error along an eigenvector by 1 − ηλ. Infinite where no
+     * curvature is positive.
      */
     public static double criticalRate(double[][] hessian) {
         double steepest = SymmetricEigen.of(hessian).largest();

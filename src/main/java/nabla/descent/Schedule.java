@@ -20,7 +20,10 @@ public interface Schedule {
         return step -> rate * Math.exp(-decay * step);
     }
 
-    /** η/(1 + decay·k): its sum diverges and its squares' converges, as Robbins and Monro (1951) ask. */
+    /**
+     * η/(1 + decay·k): its sum diverges and its squares' converges, as Robbins and Monro (1951)
+     * ask.
+     */
     static Schedule inverseTime(double rate, double decay) {
         return step -> rate / (1 + decay * step);
     }

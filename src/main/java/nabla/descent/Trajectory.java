@@ -51,14 +51,16 @@ public final class Trajectory {
     }
 
     /**
-     * The mean second derivative along the step to point {@code index}: Δg·s / s·s. A gradient step leaves (1 − η times
-     * this) of the slope along it, so above 1/η it overshoots. Zero where no step was taken.
+     * The mean second derivative along the step to point {@code index}: Δg·s / s·s. A gradient step
+     * leaves (1 − η times this) of the slope along it, so above 1/η it overshoots. Zero where no
+     * step was taken.
      */
     public double curvature(int index) {
         double[] step = displacement(index);
         double square = Vectors.dot(step, step);
         return square == 0 || !defined(index) || !defined(index - 1)
                 ? 0
-                : Vectors.dot(Vectors.minus(gradients.get(index), gradients.get(index - 1)), step) / square;
+                : Vectors.dot(Vectors.minus(gradients.get(index), gradients.get(index - 1)), step)
+                        / square;
     }
 }

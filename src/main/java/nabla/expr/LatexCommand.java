@@ -8,6 +8,10 @@ import java.util.Map;
 
 /** A LaTeX command as it is pasted from a page, a word processor or a phone. */
 final class LatexCommand {
+    private static final List<String> SIDES = List.of("left", "right");
+    private static final List<String> MATRICES =
+            List.of("matrix", "pmatrix", "bmatrix", "Bmatrix", "vmatrix", "Vmatrix", "array");
+
     /** Commands that change only how things look. */
     private static final List<String> LAYOUT =
             List.of(
@@ -143,7 +147,7 @@ final class LatexCommand {
             }
         } else if (LAYOUT.contains(name)) {
             lexer.at =
-                    end < text.length() && text.charAt(end) == '.' && name.matches("left|right")
+                    end < text.length() && text.charAt(end) == '.' && SIDES.contains(name)
                             ? end + 1
                             : end;
         } else if (LETTERS.contains(name)) {
@@ -221,7 +225,7 @@ final class LatexCommand {
                 end < text.length() && text.charAt(end) == '{' && close > 0
                         ? text.substring(end + 1, close)
                         : "";
-        if (!kind.matches("[pbBvV]?matrix|array")) {
+        if (!MATRICES.contains(kind)) {
             throw new SyntaxError(
                     "A matrix is written \\begin{pmatrix} … \\end{pmatrix}.", start, end, null);
         }

@@ -15,7 +15,8 @@ public sealed interface Block {
      * @param settings its attributes, in the order written, as text
      * @param caption HTML; empty if there is none
      */
-    record Figure(String id, FigureKind kind, Map<String, String> settings, String caption) implements Block {}
+    record Figure(String id, FigureKind kind, Map<String, String> settings, String caption)
+            implements Block {}
 
     /** An item of one of the course's problem sets, to be answered in place. */
     record Problem(String set, String item) implements Block {}

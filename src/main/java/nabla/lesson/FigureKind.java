@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The interactive drawings, one row each: the element's name and the settings an author may give. */
+/**
+ * The interactive drawings, one row each: the element's name and the settings an author may give.
+ */
 public enum FigureKind {
     SECANT_TANGENT("secant-tangent", "function", "x", "h", "from", "to"),
     DESCENT_LINE("descent-line", "function", "start", "rate", "steps", "from", "to"),
@@ -19,9 +21,7 @@ public enum FigureKind {
     }
 
     public static Optional<FigureKind> named(String element) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.element.equals(element))
-                .findFirst();
+        return Arrays.stream(values()).filter(kind -> kind.element.equals(element)).findFirst();
     }
 
     /** All names. */

@@ -10,7 +10,9 @@ import java.util.Comparator;
  */
 public record Flaw(Path file, int line, String message) implements Comparable<Flaw> {
     private static final Comparator<Flaw> IN_ORDER =
-            Comparator.comparing(Flaw::file).thenComparingInt(Flaw::line).thenComparing(Flaw::message);
+            Comparator.comparing(Flaw::file)
+                    .thenComparingInt(Flaw::line)
+                    .thenComparing(Flaw::message);
 
     @Override
     public int compareTo(Flaw other) {

@@ -11,7 +11,12 @@ import java.util.Optional;
  * @param summary one sentence of plain text, for lists of lessons
  */
 public record Lesson(
-        String id, String title, String question, String summary, List<Block> blocks, Optional<Deck> deck) {
+        String id,
+        String title,
+        String question,
+        String summary,
+        List<Block> blocks,
+        Optional<Deck> deck) {
     /** This lesson, with a deck or without. */
     public Lesson with(Optional<Deck> other) {
         return new Lesson(id, title, question, summary, blocks, other);

@@ -6,15 +6,17 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Derivatives from values alone (Nocedal and Wright, <i>Numerical Optimization</i>, 2nd ed., §8.1). The error has two
- * parts: truncation, which grows with h, and round-off, which grows as h shrinks.
+ * Derivatives from values alone (Nocedal and Wright, <i>Numerical Optimization</i>, 2nd ed., §8.1).
+ * The error has two parts: truncation, which grows with h, and round-off, which grows as h shrinks.
  */
 public final class FiniteDifferences {
     private static final double MACHINE_PRECISION = Math.ulp(1.0);
 
     private FiniteDifferences() {}
 
-    /** How the quotient is formed, and how its truncation shrinks: as h to the power {@code order}. */
+    /**
+     * How the quotient is formed, and how its truncation shrinks: as h to the power {@code order}.
+     */
     public enum Scheme {
         FORWARD(1) {
             @Override
@@ -37,7 +39,10 @@ public final class FiniteDifferences {
 
         public abstract double slope(DoubleUnaryOperator f, double x, double h);
 
-        /** The h at which both errors balance for a function of size and curvature about 1: ε to the power 1/(order + 1). */
+        /**
+         * The h at which both errors balance for a function of size and curvature about 1: ε to the
+         * power 1/(order + 1).
+         */
         public double bestStep() {
             return Math.pow(MACHINE_PRECISION, 1.0 / (order + 1));
         }
@@ -52,21 +57,30 @@ public final class FiniteDifferences {
         double[] moved = point.clone();
         for (int i = 0; i < point.length; i++) {
             int coordinate = i;
-            gradient[i] = Scheme.CENTRAL.slope(
-                    x -> {
-                        moved[coordinate] = x;
-                        return f.applyAsDouble(moved);
-                    },
-                    point[i],
-                    Scheme.CENTRAL.bestStep() * Math.max(1, Math.abs(point[i])));
+            gradient[i] =
+                    Scheme.CENTRAL.slope(
+                            x -> {
+                                moved[coordinate] = x;
+                                return f.applyAsDouble(moved);
+                            },
+                            point[i],
+                            Scheme.CENTRAL.bestStep() * Math.max(1, Math.abs(point[i])));
             moved[i] = point[i];
         }
         return gradient;
     }
 
-    /** The error at h = 10⁰, 10^(−1/perDecade), … down to 10^(−decades), against the true {@code slope}. */
+    /**
+     * The error at h = 10⁰, 10^(−1/perDecade), … down to 10^(−decades), against the true {@code
+     * slope}.
+     */
     public static List<Sample> errors(
-            Scheme scheme, DoubleUnaryOperator f, double x, double slope, int decades, int perDecade) {
+            Scheme scheme,
+            DoubleUnaryOperator f,
+            double x,
+            double slope,
+            int decades,
+            int perDecade) {
         List<Sample> samples = new ArrayList<>();
         for (int i = 0; i <= decades * perDecade; i++) {
             double h = Math.pow(10, -(double) i / perDecade);

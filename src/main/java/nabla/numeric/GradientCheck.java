@@ -13,12 +13,17 @@ public final class GradientCheck {
     /** A component that does not agree. */
     public record Mismatch(int component, double claimed, double estimated) {}
 
-    /** The components that differ by more than a hundred-thousandth of their size; none where all agree. */
-    public static List<Mismatch> mismatches(ToDoubleFunction<double[]> f, double[] claimed, double[] point) {
+    /**
+     * The components that differ by more than a hundred-thousandth of their size; none where all
+     * agree.
+     */
+    public static List<Mismatch> mismatches(
+            ToDoubleFunction<double[]> f, double[] claimed, double[] point) {
         double[] estimated = FiniteDifferences.gradient(f, point);
         List<Mismatch> wrong = new ArrayList<>();
         for (int i = 0; i < claimed.length; i++) {
-            double allowed = TOLERANCE * Math.max(1, Math.max(Math.abs(claimed[i]), Math.abs(estimated[i])));
+            double allowed =
+                    TOLERANCE * Math.max(1, Math.max(Math.abs(claimed[i]), Math.abs(estimated[i])));
             if (!(Math.abs(claimed[i] - estimated[i]) <= allowed)) {
                 wrong.add(new Mismatch(i, claimed[i], estimated[i]));
             }

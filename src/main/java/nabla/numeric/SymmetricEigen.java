@@ -1,9 +1,9 @@
 package nabla.numeric;
 
 /**
- * Eigenvalues, rising, and orthonormal eigenvectors of a symmetric matrix: cyclic Jacobi rotations (Golub and Van Loan,
- * <i>Matrix Computations</i>, 4th ed., §8.5), exact to rounding for the small matrices met here. Entries that are not
- * finite give eigenvalues that are not numbers.
+ * Eigenvalues, rising, and orthonormal eigenvectors of a symmetric matrix: cyclic Jacobi rotations
+ * (Golub and Van Loan, <i>Matrix Computations</i>, 4th ed., §8.5), exact to rounding for the small
+ * matrices met here. Entries that are not finite give eigenvalues that are not numbers.
  */
 public final class SymmetricEigen {
     private static final int MOST_SWEEPS = 60;
@@ -50,7 +50,9 @@ public final class SymmetricEigen {
         return values[index];
     }
 
-    /** The unit eigenvector of {@link #value(int)}, its first component that is not zero positive. */
+    /**
+     * The unit eigenvector of {@link #value(int)}, its first component that is not zero positive.
+     */
     public double[] vector(int index) {
         return vectors[index].clone();
     }

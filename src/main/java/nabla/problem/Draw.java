@@ -1,8 +1,8 @@
 package nabla.problem;
 
 /**
- * SplitMix64 (Steele, Lea, Flood: Fast splittable pseudorandom number generators, 2014). Written out here, and not
- * taken from the JDK, because what a seed draws must stay the same for ever.
+ * SplitMix64 (Steele, Lea, Flood: Fast splittable pseudorandom number generators, 2014). Written
+ * out here, and not taken from the JDK, because what a seed draws must stay the same for ever.
  */
 final class Draw {
     private long state;
@@ -26,7 +26,10 @@ final class Draw {
         return z ^ (z >>> 31);
     }
 
-    /** A whole number from 0 to {@code bound - 1}, every one equally likely: values that would tilt it are redrawn. */
+    /**
+     * A whole number from 0 to {@code bound - 1}, every one equally likely: values that would tilt
+     * it are redrawn.
+     */
     int below(int bound) {
         while (true) {
             long bits = next() >>> 1;

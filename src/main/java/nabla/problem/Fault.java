@@ -9,9 +9,12 @@ import java.util.Comparator;
  * @param item the item's id, or the empty string for the set as a whole
  * @param message may span lines, as when a formula is quoted with its error underlined
  */
-public record Fault(String file, int line, String item, String message) implements Comparable<Fault> {
+public record Fault(String file, int line, String item, String message)
+        implements Comparable<Fault> {
     private static final Comparator<Fault> IN_ORDER =
-            Comparator.comparing(Fault::file).thenComparingInt(Fault::line).thenComparing(Fault::message);
+            Comparator.comparing(Fault::file)
+                    .thenComparingInt(Fault::line)
+                    .thenComparing(Fault::message);
 
     @Override
     public int compareTo(Fault other) {

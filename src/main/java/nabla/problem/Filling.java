@@ -9,7 +9,8 @@ public sealed interface Filling {
      *
      * @param magnitude TeX of its absolute value
      */
-    record Number(String magnitude, boolean negative, boolean isOne, boolean isFraction) implements Filling {
+    record Number(String magnitude, boolean negative, boolean isOne, boolean isFraction)
+            implements Filling {
         @Override
         public String tex() {
             return (negative ? "-" : "") + magnitude;

@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Markdown with {@code $TeX$} in which {@code {a}} stands for a parameter and {@code {f}} for a given. Inside TeX a
- * group that is no known name, as in {@code x^{2}} or {@code \frac{u}{v}}, stays what it is.
+ * Markdown with {@code $TeX$} in which {@code {a}} stands for a parameter and {@code {f}} for a
+ * given. Inside TeX a group that is no known name, as in {@code x^{2}} or {@code \frac{u}{v}},
+ * stays what it is.
  */
 public record Prompt(String source, List<Piece> pieces) {
 
@@ -26,7 +27,10 @@ public record Prompt(String source, List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    /** @param known the names that may be filled in; any other {@code {word}} outside an argument of TeX is a hole too */
+    /**
+     * @param known the names that may be filled in; any other {@code {word}} outside an argument of
+     *     TeX is a hole too
+     */
     public static Prompt read(String source, Set<String> known) {
         var pieces = new ArrayList<Piece>();
         var name = NAME.matcher(source);
@@ -54,7 +58,10 @@ public record Prompt(String source, List<Piece> pieces) {
         return names;
     }
 
-    /** Markdown with TeX, every name replaced by its value so that signs, ones and brackets read as a person writes. */
+    /**
+     * Markdown with TeX, every name replaced by its value so that signs, ones and brackets read as
+     * a person writes.
+     */
     public String fill(Map<String, Filling> values) {
         var out = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
@@ -62,11 +69,15 @@ public record Prompt(String source, List<Piece> pieces) {
                 case Words words -> out.append(words.text());
                 case Hole hole -> {
                     var filling = values.get(hole.name());
-                    if (filling == null) throw new IllegalArgumentException("nothing to fill {" + hole.name() + "}");
+                    if (filling == null)
+                        throw new IllegalArgumentException("nothing to fill {" + hole.name() + "}");
                     if (!hole.inMath()) {
                         out.append('$').append(filling.tex()).append('$');
                     } else {
-                        var after = i + 1 < pieces.size() && pieces.get(i + 1) instanceof Words w ? w.text() : "";
+                        var after =
+                                i + 1 < pieces.size() && pieces.get(i + 1) instanceof Words w
+                                        ? w.text()
+                                        : "";
                         new TexContext(out, after).put(filling);
                     }
                 }

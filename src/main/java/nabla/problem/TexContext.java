@@ -3,19 +3,39 @@ package nabla.problem;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Puts a value into TeX as a person would write it there: {@code 3x - 2}, never {@code 3x + -2} or {@code 1x}. */
+/**
+ * Puts a value into TeX as a person would write it there: {@code 3x - 2}, never {@code 3x + -2} or
+ * {@code 1x}.
+ */
 record TexContext(StringBuilder left, String right) {
     private static final Set<String> TWO_ARGUMENTS = Set.of("frac", "dfrac", "tfrac", "binom");
-    private static final Set<String> ONE_ARGUMENT = Set.of(
-            "sqrt", "text", "mathrm", "mathbf", "boldsymbol", "operatorname", "vec", "hat", "bar", "overline", "dot");
-    private static final Pattern COMMAND_BEFORE = Pattern.compile("\\\\([A-Za-z]+)\\s*(\\[[^]]*])?$");
-    /** Commands that, standing after a number, are not multiplied by it. */
-    private static final Pattern NOT_A_FACTOR = Pattern.compile(
-            "\\\\(cdot|times|div|pm|mp|le|leq|ge|geq|ne|neq|lt|gt|approx|equiv|to|in|mid|text|quad|qquad|[lc]?dots|right|[,;:! ])"
-                    + "(?![A-Za-z]).*",
-            Pattern.DOTALL);
+    private static final Set<String> ONE_ARGUMENT =
+            Set.of(
+                    "sqrt",
+                    "text",
+                    "mathrm",
+                    "mathbf",
+                    "boldsymbol",
+                    "operatorname",
+                    "vec",
+                    "hat",
+                    "bar",
+                    "overline",
+                    "dot");
+    private static final Pattern COMMAND_BEFORE =
+            Pattern.compile("\\\\([A-Za-z]+)\\s*(\\[[^]]*])?$");
 
-    /** Whether a group here is an argument, so that its braces must stay: after {@code ^}, {@code _}, {@code \frac}. */
+    /** Commands that, standing after a number, are not multiplied by it. */
+    private static final Pattern NOT_A_FACTOR =
+            Pattern.compile(
+                    "\\\\(cdot|times|div|pm|mp|le|leq|ge|geq|ne|neq|lt|gt|approx|equiv|to|in|mid|text|quad|qquad|[lc]?dots|right|[,;:! ])"
+                            + "(?![A-Za-z]).*",
+                    Pattern.DOTALL);
+
+    /**
+     * Whether a group here is an argument, so that its braces must stay: after {@code ^}, {@code
+     * _}, {@code \frac}.
+     */
     static boolean isArgument(CharSequence before) {
         var text = before.toString().stripTrailing();
         int groups = 0;
@@ -33,7 +53,10 @@ record TexContext(StringBuilder left, String right) {
         if (groups == 0 && (text.endsWith("^") || text.endsWith("_"))) return true;
         var command = COMMAND_BEFORE.matcher(text);
         if (!command.find()) return false;
-        int arity = TWO_ARGUMENTS.contains(command.group(1)) ? 2 : ONE_ARGUMENT.contains(command.group(1)) ? 1 : 0;
+        int arity =
+                TWO_ARGUMENTS.contains(command.group(1))
+                        ? 2
+                        : ONE_ARGUMENT.contains(command.group(1)) ? 1 : 0;
         return groups < arity;
     }
 
@@ -58,14 +81,20 @@ record TexContext(StringBuilder left, String right) {
     }
 
     private String formula(Filling.Formula formula) {
-        var beside = followsFactor()
-                || endsWithSign('-')
-                || endsWithSign('+') && formula.tex().startsWith("-");
+        var beside =
+                followsFactor()
+                        || endsWithSign('-')
+                        || endsWithSign('+') && formula.tex().startsWith("-");
         var raised = right.startsWith("^") && !formula.isAtom();
-        return raised || formula.isSum() && (beside || isCoefficient()) ? bracket(formula.tex()) : formula.tex();
+        return raised || formula.isSum() && (beside || isCoefficient())
+                ? bracket(formula.tex())
+                : formula.tex();
     }
 
-    /** Turns {@code + } into {@code - } and {@code - } into {@code + }, and says whether there was a sign to turn. */
+    /**
+     * Turns {@code + } into {@code - } and {@code - } into {@code + }, and says whether there was a
+     * sign to turn.
+     */
     private boolean absorbSign() {
         int last = lastInk();
         if (last < 0 || left.charAt(last) != '+' && left.charAt(last) != '-') return false;
@@ -82,7 +111,10 @@ record TexContext(StringBuilder left, String right) {
         return i >= 0 && "$=<>(,[{&|".indexOf(left.charAt(i)) < 0;
     }
 
-    /** Whether what stands before is multiplied by what comes: a digit, a letter, a bracket closed, a dot. */
+    /**
+     * Whether what stands before is multiplied by what comes: a digit, a letter, a bracket closed,
+     * a dot.
+     */
     private boolean followsFactor() {
         int last = lastInk();
         if (last < 0) return false;
@@ -91,8 +123,21 @@ record TexContext(StringBuilder left, String right) {
         var command = COMMAND_BEFORE.matcher(left);
         if (!command.find()) return Character.isLetter(ink);
         return switch (command.group(1)) {
-            case "le", "leq", "ge", "geq", "ne", "neq", "lt", "gt", "approx", "to", "in", "quad", "qquad", "left" ->
-                false;
+            case "le",
+                    "leq",
+                    "ge",
+                    "geq",
+                    "ne",
+                    "neq",
+                    "lt",
+                    "gt",
+                    "approx",
+                    "to",
+                    "in",
+                    "quad",
+                    "qquad",
+                    "left" ->
+                    false;
             default -> true;
         };
     }

@@ -12,15 +12,16 @@ import java.util.zip.GZIPOutputStream;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Asset(String type, byte[] plain, byte[] gzipped) {
     static final Asset NONE = new Asset("", new byte[0], new byte[0]);
-    private static final Map<String, String> TYPES = Map.of(
-            "css", "text/css; charset=utf-8",
-            "js", "text/javascript; charset=utf-8",
-            "mjs", "text/javascript; charset=utf-8",
-            "json", "application/json",
-            "svg", "image/svg+xml",
-            "png", "image/png",
-            "jpg", "image/jpeg",
-            "woff2", "font/woff2");
+    private static final Map<String, String> TYPES =
+            Map.of(
+                    "css", "text/css; charset=utf-8",
+                    "js", "text/javascript; charset=utf-8",
+                    "mjs", "text/javascript; charset=utf-8",
+                    "json", "application/json",
+                    "svg", "image/svg+xml",
+                    "png", "image/png",
+                    "jpg", "image/jpeg",
+                    "woff2", "font/woff2");
     private static final Set<String> COMPRESSED_ALREADY = Set.of("png", "jpg", "woff2");
 
     static Asset of(String path, byte[] bytes) {
@@ -32,7 +33,8 @@ record Asset(String type, byte[] plain, byte[] gzipped) {
     void send(Context context, boolean forEver) {
         context.disableCompression();
         context.contentType(type);
-        context.header("Cache-Control", forEver ? "public, max-age=31536000, immutable" : "no-cache");
+        context.header(
+                "Cache-Control", forEver ? "public, max-age=31536000, immutable" : "no-cache");
         context.header("Vary", "Accept-Encoding");
         var accepted = context.header("Accept-Encoding");
         if (gzipped.length < plain.length && accepted != null && accepted.contains("gzip")) {
@@ -44,11 +46,12 @@ record Asset(String type, byte[] plain, byte[] gzipped) {
 
     private static byte[] gzip(byte[] bytes) {
         var out = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(out) {
-            {
-                def.setLevel(9);
-            }
-        }) {
+        try (var gzip =
+                new GZIPOutputStream(out) {
+                    {
+                        def.setLevel(9);
+                    }
+                }) {
             gzip.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

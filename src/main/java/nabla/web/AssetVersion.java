@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A short name for the content of all static files, drawn anew when a file's date or size changes. */
+/**
+ * A short name for the content of all static files, drawn anew when a file's date or size changes.
+ */
 final class AssetVersion {
     private static final long LOOK_AGAIN_NANOS = TimeUnit.SECONDS.toNanos(1);
 

@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Static files below {@code /static/<version>/}. The version is drawn from the files themselves, so a browser keeps each
- * file for ever and asks again only when one has changed; scripts find each other by relative address and need not know
- * it. {@code lib/…} comes from third-party jars, {@code engine.js} from the build, all else from {@code static/}.
+ * Static files below {@code /static/<version>/}. The version is drawn from the files themselves, so
+ * a browser keeps each file for ever and asks again only when one has changed; scripts find each
+ * other by relative address and need not know it. {@code lib/…} comes from third-party jars, {@code
+ * engine.js} from the build, all else from {@code static/}.
  */
 final class Assets implements Routes {
     private static final String ENGINE = "engine.js";
@@ -40,15 +41,21 @@ final class Assets implements Routes {
     private void serve(Context context) {
         var path = context.pathParam("path");
         var now = version.current();
-        var asset = served.computeIfAbsent(now + "/" + path, _ -> {
-            served.keySet().removeIf(key -> !key.startsWith(now));
-            return read(path).map(bytes -> Asset.of(path, bytes)).orElse(Asset.NONE);
-        });
+        var asset =
+                served.computeIfAbsent(
+                        now + "/" + path,
+                        _ -> {
+                            served.keySet().removeIf(key -> !key.startsWith(now));
+                            return read(path)
+                                    .map(bytes -> Asset.of(path, bytes))
+                                    .orElse(Asset.NONE);
+                        });
         if (asset == Asset.NONE) {
             served.remove(now + "/" + path);
             throw new NotFound("There is no file " + path + ".");
         }
-        // An old page may still ask by an old version: it gets today's file, and keeps it for no time at all.
+        // An old page may still ask by an old version: it gets today's file, and keeps it for no
+        // time at all.
         asset.send(context, context.pathParam("version").equals(now));
     }
 
@@ -62,7 +69,8 @@ final class Assets implements Routes {
             if (!file.startsWith(folder.normalize()) || !Files.isRegularFile(file)) {
                 return Optional.empty();
             }
-            return Optional.of(path.endsWith(".css") ? StyleSheet.read(file) : Files.readAllBytes(file));
+            return Optional.of(
+                    path.endsWith(".css") ? StyleSheet.read(file) : Files.readAllBytes(file));
         } catch (java.nio.file.InvalidPathException e) {
             return Optional.empty();
         } catch (IOException e) {

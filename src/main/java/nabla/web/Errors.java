@@ -9,11 +9,15 @@ import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a reader sees when something is not there or goes wrong: a page that says so, or JSON below {@code /api}. */
+/**
+ * What a reader sees when something is not there or goes wrong: a page that says so, or JSON below
+ * {@code /api}.
+ */
 final class Errors implements Routes {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
-    private static final String LOST_NOTHING = "Something went wrong on our side. Nothing you did was lost: what you"
-            + " answered before is kept. Try once more in a moment.";
+    private static final String LOST_NOTHING =
+            "Something went wrong on our side. Nothing you did was lost: what you"
+                    + " answered before is kept. Try once more in a moment.";
 
     @Override
     public void register(RoutesConfig routes) {
@@ -35,7 +39,9 @@ final class Errors implements Routes {
     private static void refused(HttpResponseException refusal, Context context) {
         var status = HttpStatus.forStatus(refusal.getStatus());
         if (status == HttpStatus.NOT_FOUND) {
-            notFound(new NotFound("There is nothing at " + shortened(context.path()) + "."), context);
+            notFound(
+                    new NotFound("There is nothing at " + shortened(context.path()) + "."),
+                    context);
         } else {
             show(context, status, "This did not work", words(refusal), "/", "All courses");
         }
@@ -43,17 +49,37 @@ final class Errors implements Routes {
 
     private static void failed(Exception failure, Context context) {
         LOG.error("{} {} failed", context.method(), context.path(), failure);
-        show(context, HttpStatus.INTERNAL_SERVER_ERROR, "This did not work", LOST_NOTHING, "/", "All courses");
+        show(
+                context,
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "This did not work",
+                LOST_NOTHING,
+                "/",
+                "All courses");
     }
 
     private static void show(
-            Context context, HttpStatus status, String title, String message, String onward, String onwardLabel) {
+            Context context,
+            HttpStatus status,
+            String title,
+            String message,
+            String onward,
+            String onwardLabel) {
         context.status(status);
         if (context.path().startsWith("/api/")) {
             context.json(Map.of("error", Map.of("status", status.getCode(), "message", message)));
         } else {
             context.render(
-                    "error", Map.of("title", title, "message", message, "onward", onward, "onwardLabel", onwardLabel));
+                    "error",
+                    Map.of(
+                            "title",
+                            title,
+                            "message",
+                            message,
+                            "onward",
+                            onward,
+                            "onwardLabel",
+                            onwardLabel));
         }
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 public record Folders(Path templates, Path statics, Path engine) {
     /** The folders of a checkout. */
     public static Folders in(Path home) {
-        return new Folders(home.resolve("templates"), home.resolve("static"), home.resolve("target/browser"));
+        return new Folders(
+                home.resolve("templates"), home.resolve("static"), home.resolve("target/browser"));
     }
 }

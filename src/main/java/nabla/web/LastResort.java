@@ -8,15 +8,19 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Answers a request so malformed that it reaches no route, such as an address with a broken escape. */
+/**
+ * Answers a request so malformed that it reaches no route, such as an address with a broken escape.
+ */
 final class LastResort extends ErrorHandler {
-    private static final byte[] PAGE = """
+    private static final byte[] PAGE =
+            """
             <!doctype html>
             <html lang="en"><meta charset="utf-8"><title>Nabla</title>
             <h1>This address cannot be read</h1>
             <p>It may have been cut short or mistyped. <a href="/">All courses</a></p>
             </html>
-            """.getBytes(StandardCharsets.UTF_8);
+            """
+                    .getBytes(StandardCharsets.UTF_8);
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {

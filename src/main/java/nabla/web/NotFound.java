@@ -3,7 +3,8 @@ package nabla.web;
 /**
  * Nothing is at this address; says so in the reader's words and leads on.
  *
- * <p>{@code throw new NotFound("There is no lesson “x” in this course.", "/learn/calculus", "All its lessons")}
+ * <p>{@code throw new NotFound("There is no lesson “x” in this course.", "/learn/calculus", "All
+ * its lessons")}
  */
 public final class NotFound extends RuntimeException {
     private static final long serialVersionUID = 1;

@@ -24,25 +24,30 @@ public final class Server implements AutoCloseable {
     }
 
     /** Starts the server on a host's address, {@code 0.0.0.0} for all of them. */
-    public static Server start(String host, int port, Folders folders, List<? extends Routes> features) {
+    public static Server start(
+            String host, int port, Folders folders, List<? extends Routes> features) {
         var assets = new Assets(folders);
-        var javalin = Javalin.create(config -> {
-            config.startup.showJavalinBanner = false;
-            config.startup.showOldJavalinVersionWarning = false;
-            config.startup.startupWatcherEnabled = false;
-            config.concurrency.useVirtualThreads = true;
-            config.http.generateEtags = true;
-            config.http.compressionStrategy = CompressionStrategy.GZIP;
-            config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-            config.jetty.modifyServer(server -> server.setErrorHandler(new LastResort()));
-            config.jsonMapper(new JavalinJackson3());
-            config.fileRenderer(new Views(folders.templates(), assets));
-            new Headers().register(config.routes);
-            new Errors().register(config.routes);
-            assets.register(config.routes);
-            config.routes.get("/healthz", context -> context.result("ok"));
-            features.forEach(feature -> feature.register(config.routes));
-        });
+        var javalin =
+                Javalin.create(
+                        config -> {
+                            config.startup.showJavalinBanner = false;
+                            config.startup.showOldJavalinVersionWarning = false;
+                            config.startup.startupWatcherEnabled = false;
+                            config.concurrency.useVirtualThreads = true;
+                            config.http.generateEtags = true;
+                            config.http.compressionStrategy = CompressionStrategy.GZIP;
+                            config.jetty.modifyHttpConfiguration(
+                                    http -> http.setSendServerVersion(false));
+                            config.jetty.modifyServer(
+                                    server -> server.setErrorHandler(new LastResort()));
+                            config.jsonMapper(new JavalinJackson3());
+                            config.fileRenderer(new Views(folders.templates(), assets));
+                            new Headers().register(config.routes);
+                            new Errors().register(config.routes);
+                            assets.register(config.routes);
+                            config.routes.get("/healthz", context -> context.result("ok"));
+                            features.forEach(feature -> feature.register(config.routes));
+                        });
         return new Server(javalin.start(host, port));
     }
 

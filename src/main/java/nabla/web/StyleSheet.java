@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** A style sheet with the files of its {@code @import "…";} lines in their place, so that a page asks for one file. */
+/**
+ * A style sheet with the files of its {@code @import "…";} lines in their place, so that a page
+ * asks for one file.
+ */
 final class StyleSheet {
     private static final Pattern IMPORT = Pattern.compile("(?m)^@import \"([\\w/-]+\\.css)\";$");
 

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
- * Files that other people wrote, served from the jars they came in. A script finds one as {@code lib/…} beside
- * {@code js/}; its version is said here and in {@code pom.xml}, nowhere else.
+ * Files that other people wrote, served from the jars they came in. A script finds one as {@code
+ * lib/…} beside {@code js/}; its version is said here and in {@code pom.xml}, nowhere else.
  */
 enum ThirdParty {
     KATEX("katex", "katex/0.18.11/dist"),
@@ -31,7 +31,10 @@ enum ThirdParty {
             var prefix = PREFIX + library.name + "/";
             if (path.startsWith(prefix)) {
                 return resource(
-                        "/META-INF/resources/webjars/" + library.folder + "/" + path.substring(prefix.length()));
+                        "/META-INF/resources/webjars/"
+                                + library.folder
+                                + "/"
+                                + path.substring(prefix.length()));
             }
         }
         return Optional.empty();

@@ -12,8 +12,9 @@ import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
 
 /**
- * Renders Thymeleaf templates from a folder. Every template sees {@code assets}, the address under which static files
- * are found; {@code path}, the address of this page; and {@code theme}, the light or dark that the reader chose.
+ * Renders Thymeleaf templates from a folder. Every template sees {@code assets}, the address under
+ * which static files are found; {@code path}, the address of this page; and {@code theme}, the
+ * light or dark that the reader chose.
  */
 final class Views implements FileRenderer {
     private static final Set<String> THEMES = Set.of("light", "dark");
@@ -33,12 +34,14 @@ final class Views implements FileRenderer {
     }
 
     @Override
-    public String render(String template, Map<String, ? extends @Nullable Object> model, Context context) {
+    public String render(
+            String template, Map<String, ? extends @Nullable Object> model, Context context) {
         var variables = new HashMap<String, @Nullable Object>(model);
         variables.put("assets", assets.base());
         variables.put("path", context.path());
         variables.put("theme", theme(context));
-        return engine.process(template, new org.thymeleaf.context.Context(Locale.ENGLISH, variables));
+        return engine.process(
+                template, new org.thymeleaf.context.Context(Locale.ENGLISH, variables));
     }
 
     private static @Nullable String theme(Context context) {

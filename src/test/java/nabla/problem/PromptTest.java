@@ -28,8 +28,7 @@ class PromptTest {
 
     @Test
     void namesWhatItNeeds() {
-        assertThat(Prompt.read("$f(x) = {f}$ at {p}, $x^{2}$, $\\frac{u}{v}$", Set.of())
-                        .names())
+        assertThat(Prompt.read("$f(x) = {f}$ at {p}, $x^{2}$, $\\frac{u}{v}$", Set.of()).names())
                 .containsExactly("f", "p");
     }
 
@@ -48,11 +47,13 @@ class PromptTest {
 
     private static Filling filling(String text) {
         if (text.startsWith("sum ")) return new Filling.Formula(text.substring(4), true, false);
-        if (text.startsWith("product ")) return new Filling.Formula(text.substring(8), false, false);
+        if (text.startsWith("product "))
+            return new Filling.Formula(text.substring(8), false, false);
         if (text.startsWith("atom ")) return new Filling.Formula(text.substring(5), false, true);
         var magnitude = text.startsWith("-") ? text.substring(1) : text;
         var parts = magnitude.split("/", -1);
         var tex = parts.length == 2 ? "\\frac{" + parts[0] + "}{" + parts[1] + "}" : magnitude;
-        return new Filling.Number(tex, text.startsWith("-"), magnitude.equals("1"), parts.length == 2);
+        return new Filling.Number(
+                tex, text.startsWith("-"), magnitude.equals("1"), parts.length == 2);
     }
 }

@@ -13,7 +13,9 @@ class SeedTest {
         var draw = new Draw(1234567);
         assertThat(new long[] {draw.next(), draw.next(), draw.next()})
                 .containsExactly(
-                        6457827717110365317L, 3203168211198807973L, Long.parseUnsignedLong("9817491932198370423"));
+                        6457827717110365317L,
+                        3203168211198807973L,
+                        Long.parseUnsignedLong("9817491932198370423"));
     }
 
     @Test
@@ -25,7 +27,8 @@ class SeedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-1", "+1", "01", "1.0", "1e3", "x", "٣", "1000000000000000000", " 1"})
+    @ValueSource(
+            strings = {"", "-1", "+1", "01", "1.0", "1e3", "x", "٣", "1000000000000000000", " 1"})
     void refusesWhatIsNoSeed(String text) {
         assertThat(Seed.parse(text)).isEmpty();
     }

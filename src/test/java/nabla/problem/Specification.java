@@ -6,13 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads the text files that say what is expected; lines that are empty or start with # say nothing. */
+/**
+ * Reads the text files that say what is expected; lines that are empty or start with # say nothing.
+ */
 final class Specification {
     private Specification() {}
 
     static String text(String file) {
         try (var in = Specification.class.getResourceAsStream(file)) {
-            if (in == null) throw new IllegalArgumentException("no " + file + " beside " + Specification.class);
+            if (in == null)
+                throw new IllegalArgumentException("no " + file + " beside " + Specification.class);
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -23,7 +26,6 @@ final class Specification {
         return text(file)
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line ->
-                        Stream.of(line.split(separator, -1)).map(String::strip).toList());
+                .map(line -> Stream.of(line.split(separator, -1)).map(String::strip).toList());
     }
 }

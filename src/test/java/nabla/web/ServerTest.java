@@ -19,9 +19,13 @@ class ServerTest {
 
     @BeforeAll
     static void start() {
-        Routes broken = routes -> routes.get("/broken", _ -> {
-            throw new IllegalStateException("on purpose, by ServerTest");
-        });
+        Routes broken =
+                routes ->
+                        routes.get(
+                                "/broken",
+                                _ -> {
+                                    throw new IllegalStateException("on purpose, by ServerTest");
+                                });
         server = Server.start(0, Folders.in(Path.of("")), List.of(broken));
     }
 
@@ -39,7 +43,8 @@ class ServerTest {
     void anUnknownAddressSaysSoAndLeadsOn() throws Exception {
         var page = get("/nowhere?q=%3Cscript%3E");
         assertThat(page.statusCode()).isEqualTo(404);
-        assertThat(page.body()).contains("There is nothing at /nowhere.", "<a href=\"/\">All courses</a>");
+        assertThat(page.body())
+                .contains("There is nothing at /nowhere.", "<a href=\"/\">All courses</a>");
     }
 
     @Test
@@ -76,15 +81,18 @@ class ServerTest {
 
     @Test
     void aFormFromAnotherSiteIsRefused() throws Exception {
-        var form = request("/healthz").header("Sec-Fetch-Site", "cross-site").POST(HttpRequest.BodyPublishers.noBody());
-        assertThat(CLIENT.send(form.build(), BodyHandlers.ofString()).statusCode())
-                .isEqualTo(403);
+        var form =
+                request("/healthz")
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .POST(HttpRequest.BodyPublishers.noBody());
+        assertThat(CLIENT.send(form.build(), BodyHandlers.ofString()).statusCode()).isEqualTo(403);
     }
 
     @Test
     void staticFilesAreKeptForEverUnderTheirVersion() throws Exception {
         var sheet = get(assets() + "/css/site.css");
-        assertThat(sheet.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
+        assertThat(sheet.headers().firstValue("Cache-Control"))
+                .hasValue("public, max-age=31536000, immutable");
         assertThat(sheet.headers().firstValue("Content-Type")).hasValue("text/css; charset=utf-8");
         assertThat(sheet.body()).contains("color-scheme").doesNotContain("@import");
     }
@@ -105,19 +113,26 @@ class ServerTest {
 
     @Test
     void nothingOutsideTheStaticFolderIsServed() throws Exception {
-        for (var path : List.of("..%2f..%2fpom.xml", "../../pom.xml", "%2e%2e/pom.xml", "lib/katex/../../x")) {
+        for (var path :
+                List.of(
+                        "..%2f..%2fpom.xml",
+                        "../../pom.xml", "%2e%2e/pom.xml", "lib/katex/../../x")) {
             assertThat(get(assets() + "/" + path).statusCode()).as(path).isIn(400, 404);
         }
     }
 
     @Test
     void textIsCompressed() throws Exception {
-        var plain = CLIENT.send(request(assets() + "/lib/katex/katex.min.css").build(), BodyHandlers.ofByteArray());
-        var gzipped = CLIENT.send(
-                request(assets() + "/lib/katex/katex.min.css")
-                        .header("Accept-Encoding", "gzip")
-                        .build(),
-                BodyHandlers.ofByteArray());
+        var plain =
+                CLIENT.send(
+                        request(assets() + "/lib/katex/katex.min.css").build(),
+                        BodyHandlers.ofByteArray());
+        var gzipped =
+                CLIENT.send(
+                        request(assets() + "/lib/katex/katex.min.css")
+                                .header("Accept-Encoding", "gzip")
+                                .build(),
+                        BodyHandlers.ofByteArray());
         assertThat(gzipped.headers().firstValue("Content-Encoding")).hasValue("gzip");
         assertThat(gzipped.body().length).isLessThan(plain.body().length / 3);
     }

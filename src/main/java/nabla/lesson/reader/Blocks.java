@@ -11,7 +11,10 @@ import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 
-/** Cuts Markdown into {@link Block}s: fenced blocks whose first word is ours, and the prose between them. */
+/**
+ * Cuts Markdown into {@link Block}s: fenced blocks whose first word is ours, and the prose between
+ * them.
+ */
 final class Blocks {
     private static final Pattern PROBLEM = Pattern.compile("([a-z0-9-]+)/([a-z0-9-]+)");
     private static final Pattern ANSWER = Pattern.compile("(?m)^---\\s*$");
@@ -51,7 +54,9 @@ final class Blocks {
     }
 
     private static Optional<Fence> fence(Node node, Text text) {
-        return node instanceof FencedCodeBlock block ? Optional.of(Fence.of(block, text)) : Optional.empty();
+        return node instanceof FencedCodeBlock block
+                ? Optional.of(Fence.of(block, text))
+                : Optional.empty();
     }
 
     private static boolean isOurs(Fence fence) {
@@ -76,7 +81,9 @@ final class Blocks {
         var kind = FigureKind.named(fence.argument());
         if (kind.isEmpty()) {
             var known = String.join(", ", FigureKind.elements());
-            flaws.add(fence.line(), "there is no figure `" + fence.argument() + "`; there are " + known);
+            flaws.add(
+                    fence.line(),
+                    "there is no figure `" + fence.argument() + "`; there are " + known);
             return Optional.empty();
         }
         var fields = Fields.read(fence.body(), flaws);
@@ -90,9 +97,10 @@ final class Blocks {
         var settings = new LinkedHashMap<String, String>();
         fields.all().forEach((name, field) -> settings.put(name, field.text()));
         settings.keySet().retainAll(kind.get().settings());
-        var caption = fields.find("caption")
-                .map(field -> markdown.inline(new Text(field.text(), field.line()), flaws))
-                .orElse("");
+        var caption =
+                fields.find("caption")
+                        .map(field -> markdown.inline(new Text(field.text(), field.line()), flaws))
+                        .orElse("");
         figures++;
         return Optional.of(new Block.Figure("figure-" + figures, kind.get(), settings, caption));
     }
@@ -100,7 +108,9 @@ final class Blocks {
     private Optional<Block> problem(Fence fence) {
         var name = PROBLEM.matcher(fence.argument());
         if (!name.matches()) {
-            flaws.add(fence.line(), "expected the problem's set and item, as in `problem derivative/secant-slope`");
+            flaws.add(
+                    fence.line(),
+                    "expected the problem's set and item, as in `problem derivative/secant-slope`");
             return Optional.empty();
         }
         return Optional.of(new Block.Problem(name.group(1), name.group(2)));
@@ -114,11 +124,10 @@ final class Blocks {
             return Optional.empty();
         }
         var question = new Text(text.substring(0, cut.start()), fence.body().line());
-        var linesBefore = (int) text.substring(0, cut.end())
-                .chars()
-                .filter(sign -> sign == '\n')
-                .count();
+        var linesBefore =
+                (int) text.substring(0, cut.end()).chars().filter(sign -> sign == '\n').count();
         var answer = new Text(text.substring(cut.end()), fence.body().lineOf(linesBefore));
-        return Optional.of(new Block.Predict(markdown.html(question, flaws), markdown.html(answer, flaws)));
+        return Optional.of(
+                new Block.Predict(markdown.html(question, flaws), markdown.html(answer, flaws)));
     }
 }

@@ -26,10 +26,13 @@ final class CourseReader {
             flaws.add(1, "the course needs a line `title: …`");
         }
         if (lessons.isEmpty()) {
-            flaws.add(1, "the course needs a line `lessons: [first, second]` that names the folders of its lessons");
+            flaws.add(
+                    1,
+                    "the course needs a line `lessons: [first, second]` that names the folders of its lessons");
         }
         var line = fields.find("lessons").map(Fields.Field::line).orElse(1);
         var outline = new Outline(title, fields.text("description").strip(), lessons, line);
-        return new Reading<>(title.isEmpty() ? Optional.empty() : Optional.of(outline), flaws.all());
+        return new Reading<>(
+                title.isEmpty() ? Optional.empty() : Optional.of(outline), flaws.all());
     }
 }

@@ -15,7 +15,10 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.text.TextContentRenderer;
 
-/** Reads a {@code slides.md}: slides between lines {@code ---}, speaker notes in a fenced block {@code notes}. */
+/**
+ * Reads a {@code slides.md}: slides between lines {@code ---}, speaker notes in a fenced block
+ * {@code notes}.
+ */
 public final class DeckReader {
     private static final String CUT = "---";
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(`{3,}|~{3,}).*");
@@ -40,10 +43,14 @@ public final class DeckReader {
             slides.add(slide(slides.size() + 1, text, blocks, flaws));
         }
         var usable = !title.isEmpty() && !slides.isEmpty();
-        return new Reading<>(usable ? Optional.of(new Deck(title, slides)) : Optional.empty(), flaws.all());
+        return new Reading<>(
+                usable ? Optional.of(new Deck(title, slides)) : Optional.empty(), flaws.all());
     }
 
-    /** The texts between lines {@code ---} that stand outside any fenced block; a slide may not be empty. */
+    /**
+     * The texts between lines {@code ---} that stand outside any fenced block; a slide may not be
+     * empty.
+     */
     private static List<Text> cut(Text body) {
         var texts = new ArrayList<Text>();
         var lines = body.content().lines().toList();
@@ -54,8 +61,7 @@ public final class DeckReader {
             var mark = FENCE.matcher(line);
             if (mark.matches() && (fence.isEmpty() || line.strip().equals(fence))) {
                 fence = fence.isEmpty() ? mark.group(1) : "";
-            } else if (i == lines.size()
-                    || fence.isEmpty() && line.stripTrailing().equals(CUT)) {
+            } else if (i == lines.size() || fence.isEmpty() && line.stripTrailing().equals(CUT)) {
                 var text = String.join("\n", lines.subList(start, i));
                 if (!text.isBlank()) texts.add(new Text(text, body.lineOf(start)));
                 start = i + 1;

@@ -14,6 +14,10 @@ record Fence(String word, String argument, Text body, int line) {
         var info = (block.getInfo() == null ? "" : block.getInfo()).strip().split("\\s+", 2);
         var spans = block.getSourceSpans();
         var line = text.lineOf(spans.isEmpty() ? 0 : spans.getFirst().getLineIndex());
-        return new Fence(info[0], info.length > 1 ? info[1] : "", new Text(block.getLiteral(), line + 1), line);
+        return new Fence(
+                info[0],
+                info.length > 1 ? info[1] : "",
+                new Text(block.getLiteral(), line + 1),
+                line);
     }
 }

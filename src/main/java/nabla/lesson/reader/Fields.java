@@ -16,7 +16,10 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** The {@code name: value} lines of a piece of YAML, values as the author wrote them, each with its line. */
+/**
+ * The {@code name: value} lines of a piece of YAML, values as the author wrote them, each with its
+ * line.
+ */
 final class Fields {
     /** A value: one text, or the texts of a list. */
     record Field(List<String> texts, int line) {
@@ -38,7 +41,8 @@ final class Fields {
         } catch (MarkedYamlEngineException e) {
             flaws.add(
                     yaml.lineOf(e.getProblemMark().map(Mark::getLine).orElse(0)),
-                    e.getProblem() + "; a value that contains `: ` or begins with a sign needs quotes around it");
+                    e.getProblem()
+                            + "; a value that contains `: ` or begins with a sign needs quotes around it");
         } catch (YamlEngineException e) {
             flaws.add(yaml.line(), e.getMessage() + "; write lines of `name: value`");
         }
@@ -55,9 +59,13 @@ final class Fields {
             var name = text(entry.getKeyNode());
             var texts = texts(entry.getValueNode());
             if (name.isEmpty() || texts.isEmpty()) {
-                flaws.add(line, "expected `name: value`, the value a text, a number or a list of them");
+                flaws.add(
+                        line,
+                        "expected `name: value`, the value a text, a number or a list of them");
             } else if (fields.put(name.get(), new Field(texts.get(), line)) != null) {
-                flaws.add(line, "`" + name.get() + "` stands here a second time; keep one of the two");
+                flaws.add(
+                        line,
+                        "`" + name.get() + "` stands here a second time; keep one of the two");
             }
         }
     }
@@ -77,12 +85,18 @@ final class Fields {
 
     /** Notes each name that is not among those known. */
     void allowOnly(List<String> known, Flaws flaws) {
-        fields.forEach((name, field) -> {
-            if (!known.contains(name)) {
-                var names = known.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "));
-                flaws.add(field.line(), "`" + name + "` is not known here; known are " + names);
-            }
-        });
+        fields.forEach(
+                (name, field) -> {
+                    if (!known.contains(name)) {
+                        var names =
+                                known.stream()
+                                        .map(each -> "`" + each + "`")
+                                        .collect(Collectors.joining(", "));
+                        flaws.add(
+                                field.line(),
+                                "`" + name + "` is not known here; known are " + names);
+                    }
+                });
     }
 
     private static int line(Node node) {
@@ -90,7 +104,9 @@ final class Fields {
     }
 
     private static Optional<String> text(Node node) {
-        return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
+        return node instanceof ScalarNode scalar
+                ? Optional.of(scalar.getValue())
+                : Optional.empty();
     }
 
     private static Optional<List<String>> texts(Node node) {

@@ -20,22 +20,27 @@ final class FormulaBlockParser extends AbstractBlockParser {
     private boolean opened;
     private boolean closed;
 
-    static final BlockParserFactory FACTORY = new AbstractBlockParserFactory() {
-        @Override
-        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            var line = state.getLine().getContent();
-            var rest = line.subSequence(state.getNextNonSpaceIndex(), line.length())
-                    .toString();
-            if (state.getIndent() >= CODE_INDENT || !rest.startsWith(FENCE)) return BlockStart.none();
-            var close = rest.indexOf(FENCE, FENCE.length());
-            var textFollows =
-                    close >= 0 && !rest.substring(close + FENCE.length()).isBlank();
-            // Text after the formula makes it part of a paragraph, where the inline parser finds it.
-            return textFollows
-                    ? BlockStart.none()
-                    : BlockStart.of(new FormulaBlockParser()).atIndex(state.getNextNonSpaceIndex());
-        }
-    };
+    static final BlockParserFactory FACTORY =
+            new AbstractBlockParserFactory() {
+                @Override
+                public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+                    var line = state.getLine().getContent();
+                    var rest =
+                            line.subSequence(state.getNextNonSpaceIndex(), line.length())
+                                    .toString();
+                    if (state.getIndent() >= CODE_INDENT || !rest.startsWith(FENCE))
+                        return BlockStart.none();
+                    var close = rest.indexOf(FENCE, FENCE.length());
+                    var textFollows =
+                            close >= 0 && !rest.substring(close + FENCE.length()).isBlank();
+                    // Text after the formula makes it part of a paragraph, where the inline parser
+                    // finds it.
+                    return textFollows
+                            ? BlockStart.none()
+                            : BlockStart.of(new FormulaBlockParser())
+                                    .atIndex(state.getNextNonSpaceIndex());
+                }
+            };
 
     @Override
     public Block getBlock() {
@@ -54,8 +59,7 @@ final class FormulaBlockParser extends AbstractBlockParser {
         opened = true;
         var text = line.substring(from).stripTrailing();
         closed = text.endsWith(FENCE);
-        tex.append(closed ? text.substring(0, text.length() - FENCE.length()) : text)
-                .append('\n');
+        tex.append(closed ? text.substring(0, text.length() - FENCE.length()) : text).append('\n');
     }
 
     @Override

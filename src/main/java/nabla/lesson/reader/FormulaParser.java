@@ -10,23 +10,27 @@ import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses <code>$…$</code> and <code>$$…$$</code> within text. As in Pandoc, a formula begins and ends with ink, and no
- * digit follows its end. A backslash keeps the sign after it from closing.
+ * Parses <code>$…$</code> and <code>$$…$$</code> within text. As in Pandoc, a formula begins and
+ * ends with ink, and no digit follows its end. A backslash keeps the sign after it from closing.
  */
 final class FormulaParser implements InlineContentParser {
-    static final InlineContentParserFactory FACTORY = new InlineContentParserFactory() {
-        @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of('$');
-        }
+    static final InlineContentParserFactory FACTORY =
+            new InlineContentParserFactory() {
+                @Override
+                public Set<Character> getTriggerCharacters() {
+                    return Set.of('$');
+                }
 
-        @Override
-        public InlineContentParser create() {
-            return new FormulaParser();
-        }
-    };
+                @Override
+                public InlineContentParser create() {
+                    return new FormulaParser();
+                }
+            };
 
-    /** The text in which no dollar sign closes anything any more; keeps a page of stray ones from taking for ever. */
+    /**
+     * The text in which no dollar sign closes anything any more; keeps a page of stray ones from
+     * taking for ever.
+     */
     private @Nullable Scanner exhausted;
 
     @Override

@@ -5,7 +5,10 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.text.TextContentWriter;
 
-/** A formula where only plain text can stand, as in a window's title: its TeX with the commonest signs spelt. */
+/**
+ * A formula where only plain text can stand, as in a window's title: its TeX with the commonest
+ * signs spelt.
+ */
 final class FormulaText implements NodeRenderer {
     private final TextContentWriter writer;
 
@@ -22,7 +25,10 @@ final class FormulaText implements NodeRenderer {
     public void render(Node node) {
         if (node instanceof Formula formula) {
             writer.write(
-                    formula.tex().replace("\\eta", "η").replace("\\nabla", "∇").replace("\\to", "→"));
+                    formula.tex()
+                            .replace("\\eta", "η")
+                            .replace("\\nabla", "∇")
+                            .replace("\\to", "→"));
         }
     }
 }

@@ -7,7 +7,9 @@ record FrontMatter(Fields fields, Text body) {
     static FrontMatter split(String file, Flaws flaws) {
         var lines = file.lines().toList();
         if (lines.isEmpty() || !lines.getFirst().stripTrailing().equals(FENCE)) {
-            flaws.add(1, "expected `---`, then lines such as `title: The derivative`, then `---` again");
+            flaws.add(
+                    1,
+                    "expected `---`, then lines such as `title: The derivative`, then `---` again");
             return new FrontMatter(Fields.read(new Text("", 1), flaws), new Text(file, 1));
         }
         for (int i = 1; i < lines.size(); i++) {
@@ -17,7 +19,8 @@ record FrontMatter(Fields fields, Text body) {
                 return new FrontMatter(Fields.read(yaml, flaws), body);
             }
         }
-        flaws.add(1, "this `---` opens the lines of `name: value`, and no second `---` closes them");
+        flaws.add(
+                1, "this `---` opens the lines of `name: value`, and no second `---` closes them");
         return new FrontMatter(Fields.read(new Text("", 1), flaws), new Text("", 1));
     }
 }

@@ -7,7 +7,10 @@ import nabla.lesson.Lesson;
 import nabla.lesson.Reading;
 import nabla.lesson.typeset.Typesetter;
 
-/** Reads a {@code lesson.md}. A lesson without a title is none; any other flaw leaves the rest to be read. */
+/**
+ * Reads a {@code lesson.md}. A lesson without a title is none; any other flaw leaves the rest to be
+ * read.
+ */
 public final class LessonReader {
     private static final List<String> FIELDS = List.of("title", "question", "summary");
 
@@ -28,13 +31,21 @@ public final class LessonReader {
                 flaws.add(1, "the lesson needs a line `" + name + ": …` at its top");
             }
         }
-        var question = fields.find("question")
-                .map(field -> markdown.inline(new Text(field.text(), field.line()), flaws))
-                .orElse("");
+        var question =
+                fields.find("question")
+                        .map(field -> markdown.inline(new Text(field.text(), field.line()), flaws))
+                        .orElse("");
         var blocks = new Blocks(markdown, flaws).read(front.body());
         var id = file.getName(file.getNameCount() - 2).toString();
         var title = fields.text("title").strip();
-        var lesson = new Lesson(id, title, question, fields.text("summary").strip(), blocks, Optional.empty());
+        var lesson =
+                new Lesson(
+                        id,
+                        title,
+                        question,
+                        fields.text("summary").strip(),
+                        blocks,
+                        Optional.empty());
         return new Reading<>(title.isEmpty() ? Optional.empty() : Optional.of(lesson), flaws.all());
     }
 }

@@ -58,10 +58,13 @@ public final class Library {
         for (var id : outline.lessons()) {
             var lesson = lessons.read(folder.resolve(id).resolve("lesson.md"));
             if (lesson.value().isEmpty() && lesson.flaws().isEmpty()) {
-                flaws.add(new Flaw(
-                        folder.resolve("course.yaml"),
-                        outline.line(),
-                        "there is no `" + id + "/lesson.md` beside this file; add it, or take the name out"));
+                flaws.add(
+                        new Flaw(
+                                folder.resolve("course.yaml"),
+                                outline.line(),
+                                "there is no `"
+                                        + id
+                                        + "/lesson.md` beside this file; add it, or take the name out"));
             }
             var deck = decks.read(folder.resolve(id).resolve("slides.md"));
             flaws.addAll(lesson.flaws());

@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class Markdown {
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), HeadingAnchorExtension.create());
-    private static final Parser PARSER = Parser.builder()
-            .extensions(EXTENSIONS)
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(50)
-            .customInlineContentParserFactory(FormulaParser.FACTORY)
-            .customBlockParserFactory(FormulaBlockParser.FACTORY)
-            .build();
+    private static final Parser PARSER =
+            Parser.builder()
+                    .extensions(EXTENSIONS)
+                    .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                    .maxOpenBlockParsers(50)
+                    .customInlineContentParserFactory(FormulaParser.FACTORY)
+                    .customBlockParserFactory(FormulaBlockParser.FACTORY)
+                    .build();
 
     private final Typesetter typesetter;
 
@@ -36,17 +37,22 @@ final class Markdown {
         return PARSER.parse(text.content());
     }
 
-    /** Renders nodes of a parsed text; to be used for one page, on which no two headings get the same anchor. */
+    /**
+     * Renders nodes of a parsed text; to be used for one page, on which no two headings get the
+     * same anchor.
+     */
     HtmlRenderer renderer(Text text, Flaws flaws) {
         return HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
                 .sanitizeUrls(true)
                 .nodeRendererFactory(context -> new NodeHtml(context, typesetter, text, flaws))
-                .attributeProviderFactory(_ -> (node, _, attributes) -> {
-                    if (node instanceof ListItem && isFragments(node.getParent())) {
-                        attributes.put("class", "fragment");
-                    }
-                })
+                .attributeProviderFactory(
+                        _ ->
+                                (node, _, attributes) -> {
+                                    if (node instanceof ListItem && isFragments(node.getParent())) {
+                                        attributes.put("class", "fragment");
+                                    }
+                                })
                 .build();
     }
 
@@ -58,7 +64,8 @@ final class Markdown {
     /** The HTML of a text of one paragraph, without the paragraph around it. */
     String inline(Text text, Flaws flaws) {
         var document = parse(text);
-        if (document.getFirstChild() instanceof Paragraph paragraph && paragraph.getNext() == null) {
+        if (document.getFirstChild() instanceof Paragraph paragraph
+                && paragraph.getNext() == null) {
             while (paragraph.getFirstChild() != null) {
                 document.appendChild(paragraph.getFirstChild());
             }

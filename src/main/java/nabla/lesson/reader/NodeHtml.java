@@ -11,7 +11,10 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Writes the HTML of what CommonMark leaves to us: mathematics, tables that may be wide, HTML that is refused. */
+/**
+ * Writes the HTML of what CommonMark leaves to us: mathematics, tables that may be wide, HTML that
+ * is refused.
+ */
 final class NodeHtml implements NodeRenderer {
     private final HtmlNodeRendererContext context;
     private final Typesetter typesetter;
@@ -72,7 +75,9 @@ final class NodeHtml implements NodeRenderer {
     }
 
     private void stray(StrayDollar stray) {
-        flaws.add(line(stray), "this `$` opens a formula that is not closed; write `\\$` for a dollar sign");
+        flaws.add(
+                line(stray),
+                "this `$` opens a formula that is not closed; write `\\$` for a dollar sign");
         context.getWriter().text("$");
     }
 
@@ -92,7 +97,8 @@ final class NodeHtml implements NodeRenderer {
 
     private void refuse(Node node, String html) {
         flaws.add(
-                line(node), "HTML is shown as it is written, not obeyed; say it in Markdown, or put it in `backticks`");
+                line(node),
+                "HTML is shown as it is written, not obeyed; say it in Markdown, or put it in `backticks`");
         context.getWriter().text(html);
     }
 

@@ -11,7 +11,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Keeps each formula in a file named by its content, so that it is typeset once in the life of a data folder. */
+/**
+ * Keeps each formula in a file named by its content, so that it is typeset once in the life of a
+ * data folder.
+ */
 public final class CachedTypesetter implements Typesetter {
     private final Path folder;
     private final Typesetter typesetter;
@@ -40,13 +43,20 @@ public final class CachedTypesetter implements Typesetter {
         }
     }
 
-    /** Written aside and moved into place, so that a reader at the same time finds all of it or nothing. */
+    /**
+     * Written aside and moved into place, so that a reader at the same time finds all of it or
+     * nothing.
+     */
     private void keep(Path file, String html) {
         try {
             Files.createDirectories(folder);
             var aside = Files.createTempFile(folder, "new", ".html");
             Files.writeString(aside, html);
-            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(
+                    aside,
+                    file,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file, e);
         }
@@ -55,7 +65,9 @@ public final class CachedTypesetter implements Typesetter {
     private static String name(String tex, boolean display) {
         var key = Katex.VERSION + (display ? " display " : " text ") + tex;
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            var digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(key.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 16) + ".html";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

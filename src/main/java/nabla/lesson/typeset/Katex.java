@@ -13,12 +13,17 @@ import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyObject;
 import org.jspecify.annotations.Nullable;
 
-/** KaTeX from its own jar, run by GraalJS. Loading takes more than a second and happens on first use. */
+/**
+ * KaTeX from its own jar, run by GraalJS. Loading takes more than a second and happens on first
+ * use.
+ */
 public final class Katex implements Typesetter {
     /** Part of every cached formula's name, so that a new KaTeX typesets anew. */
     static final String VERSION = "0.18.11";
 
-    private static final String SCRIPT = "/META-INF/resources/webjars/katex/" + VERSION + "/dist/katex.min.js";
+    private static final String SCRIPT =
+            "/META-INF/resources/webjars/katex/" + VERSION + "/dist/katex.min.js";
+
     /** What stands before the useful part of KaTeX's messages. */
     private static final String PREFIX = "ParseError: KaTeX parse error: ";
 
@@ -39,7 +44,15 @@ public final class Katex implements Typesetter {
 
     private static ProxyObject options(boolean display) {
         return ProxyObject.fromMap(
-                Map.of("displayMode", display, "output", "htmlAndMathml", "throwOnError", true, "strict", "ignore"));
+                Map.of(
+                        "displayMode",
+                        display,
+                        "output",
+                        "htmlAndMathml",
+                        "throwOnError",
+                        true,
+                        "strict",
+                        "ignore"));
     }
 
     private static String message(PolyglotException e) {
@@ -49,10 +62,10 @@ public final class Katex implements Typesetter {
 
     private Value renderer() {
         if (render == null) {
-            // On a JVM without the Graal compiler JavaScript is interpreted, which is quick enough here.
-            var context = Context.newBuilder("js")
-                    .option("engine.WarnInterpreterOnly", "false")
-                    .build();
+            // On a JVM without the Graal compiler JavaScript is interpreted, which is quick enough
+            // here.
+            var context =
+                    Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
             context.eval(script());
             render = context.eval("js", "(tex, options) => katex.renderToString(tex, options)");
         }
@@ -60,7 +73,9 @@ public final class Katex implements Typesetter {
     }
 
     private static Source script() {
-        try (var in = Objects.requireNonNull(Katex.class.getResourceAsStream(SCRIPT), "KaTeX's jar is missing");
+        try (var in =
+                        Objects.requireNonNull(
+                                Katex.class.getResourceAsStream(SCRIPT), "KaTeX's jar is missing");
                 var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             return Source.newBuilder("js", reader, "katex.min.js").build();
         } catch (IOException e) {

@@ -11,7 +11,10 @@ final class Brackets {
         return depth(text) == 0;
     }
 
-    /** The texts as they were before being split at every comma, or nothing when even together they do not balance. */
+    /**
+     * The texts as they were before being split at every comma, or nothing when even together they
+     * do not balance.
+     */
     static List<String> rejoin(List<String> pieces) {
         var whole = new ArrayList<String>();
         var open = new StringBuilder();

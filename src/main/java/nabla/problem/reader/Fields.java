@@ -13,7 +13,10 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** A mapping of the file: hands out its values with their lines, and says what is missing, mistyped or unknown. */
+/**
+ * A mapping of the file: hands out its values with their lines, and says what is missing, mistyped
+ * or unknown.
+ */
 final class Fields {
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
@@ -22,21 +25,29 @@ final class Fields {
     private final int line;
     private final Report report;
 
-    /** @param what how messages call this mapping, as "parameter `a`" */
+    /**
+     * @param what how messages call this mapping, as "parameter `a`"
+     */
     Fields(MappingNode node, String what, Report report) {
         this.what = what;
         this.report = report;
         this.line = line(node);
         for (var tuple : node.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                report.say(line(tuple.getKeyNode()), what + ": a key must be a plain word; write `key: value`");
+                report.say(
+                        line(tuple.getKeyNode()),
+                        what + ": a key must be a plain word; write `key: value`");
                 continue;
             }
             lines.putIfAbsent(key.getValue(), line(key));
             if (values.putIfAbsent(key.getValue(), tuple.getValueNode()) != null) {
                 report.say(
                         line(key),
-                        what + " has `" + key.getValue() + "` twice, first on line " + lines.get(key.getValue())
+                        what
+                                + " has `"
+                                + key.getValue()
+                                + "` twice, first on line "
+                                + lines.get(key.getValue())
                                 + "; keep one");
             }
         }
@@ -75,7 +86,9 @@ final class Fields {
 
     Optional<Text> required(String key, String example) {
         if (has(key)) return text(key);
-        report.say(line, what + " has no `" + key + "`; add one, as in `" + key + ": " + example + "`");
+        report.say(
+                line,
+                what + " has no `" + key + "`; add one, as in `" + key + ": " + example + "`");
         return Optional.empty();
     }
 
@@ -84,7 +97,8 @@ final class Fields {
     }
 
     Optional<Fields> mapping(Node node, String name, String example) {
-        if (node instanceof MappingNode mapping) return Optional.of(new Fields(mapping, name, report));
+        if (node instanceof MappingNode mapping)
+            return Optional.of(new Fields(mapping, name, report));
         report.say(line(node), name + " must be a mapping; write " + example);
         return Optional.empty();
     }
@@ -105,18 +119,25 @@ final class Fields {
         return splitByYaml(all, name) ? List.of() : all;
     }
 
-    /** An unquoted {@code [diff(f, x), diff(f, y)]} is four strings to YAML: says so, with the list as it was meant. */
+    /**
+     * An unquoted {@code [diff(f, x), diff(f, y)]} is four strings to YAML: says so, with the list
+     * as it was meant.
+     */
     private boolean splitByYaml(List<Text> pieces, String name) {
         var torn = pieces.stream().filter(t -> !Brackets.balanced(t.value())).findFirst();
         if (torn.isEmpty()) return false;
         var meant = Brackets.rejoin(pieces.stream().map(Text::value).toList());
         report.say(
                 torn.get(),
-                name + ": unbalanced brackets in `" + torn.get().value() + "`; "
+                name
+                        + ": unbalanced brackets in `"
+                        + torn.get().value()
+                        + "`; "
                         + (meant.isEmpty()
                                 ? "close what is open"
                                 : "YAML splits an unquoted list at every comma, so quote each: [\""
-                                        + String.join("\", \"", meant) + "\"]"));
+                                        + String.join("\", \"", meant)
+                                        + "\"]"));
         return true;
     }
 
@@ -129,8 +150,10 @@ final class Fields {
                 name
                         + switch (node) {
                             case ScalarNode _ -> " is empty; give it a value";
-                            case SequenceNode _ -> " must be one text, not a list; put quotes around the whole";
-                            default -> " must be one text, not a mapping; put quotes around the whole";
+                            case SequenceNode _ ->
+                                    " must be one text, not a list; put quotes around the whole";
+                            default ->
+                                    " must be one text, not a mapping; put quotes around the whole";
                         });
         return Optional.empty();
     }
@@ -139,7 +162,9 @@ final class Fields {
     void rest() {
         for (var key : values.keySet()) {
             if (!asked.contains(key)) {
-                report.say(line(key), what + " has the unknown key `" + key + "`; " + Spelling.mend(key, asked));
+                report.say(
+                        line(key),
+                        what + " has the unknown key `" + key + "`; " + Spelling.mend(key, asked));
             }
         }
     }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nabla.problem.Fault;
 
-/** Collects the faults of one file; an item reads with its own report, named after it, that feeds the file's. */
+/**
+ * Collects the faults of one file; an item reads with its own report, named after it, that feeds
+ * the file's.
+ */
 final class Report {
     private final String file;
     private final String item;
@@ -32,7 +35,16 @@ final class Report {
         var text = at.value().replace('\n', ' ').replace('\t', ' ');
         var from = Math.clamp(start, 0, text.length());
         var width = Math.max(1, Math.min(end, text.length()) - from);
-        say(at, what + ": " + message + "\n    " + text + "\n    " + " ".repeat(from) + "^".repeat(width));
+        say(
+                at,
+                what
+                        + ": "
+                        + message
+                        + "\n    "
+                        + text
+                        + "\n    "
+                        + " ".repeat(from)
+                        + "^".repeat(width));
     }
 
     void include(Report other) {

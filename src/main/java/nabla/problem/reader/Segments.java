@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A problem-set file cut before each item by indentation alone, for when it does not parse as a whole. Each piece is
- * led by as many empty lines as stood before it, so that its lines keep their numbers.
+ * A problem-set file cut before each item by indentation alone, for when it does not parse as a
+ * whole. Each piece is led by as many empty lines as stood before it, so that its lines keep their
+ * numbers.
  */
 record Segments(String head, List<String> items) {
     private static final Pattern ITEMS = Pattern.compile("^items:\\s*(#.*)?$");

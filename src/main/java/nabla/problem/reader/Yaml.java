@@ -14,10 +14,11 @@ final class Yaml {
     private Yaml() {}
 
     static Optional<Node> compose(String text, Report report) {
-        var settings = LoadSettings.builder()
-                .setMaxAliasesForCollections(20)
-                .setCodePointLimit(LARGEST)
-                .build();
+        var settings =
+                LoadSettings.builder()
+                        .setMaxAliasesForCollections(20)
+                        .setCodePointLimit(LARGEST)
+                        .build();
         try {
             return new Compose(settings).composeString(text);
         } catch (MarkedYamlEngineException e) {
@@ -28,17 +29,22 @@ final class Yaml {
             report.say(
                     1,
                     "not YAML: "
-                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable"));
+                            + String.valueOf(e.getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse("unreadable"));
             return Optional.empty();
         }
     }
 
     private static String mend(String problem) {
-        if (problem.contains("mapping values")) return "put quotes around a text that holds a colon";
+        if (problem.contains("mapping values"))
+            return "put quotes around a text that holds a colon";
         if (problem.contains("cannot start any token"))
             return "indent with spaces, and quote a text that starts with a sign";
         if (problem.contains("expected <block end>")) return "indent the keys of one item alike";
-        if (problem.contains("','")) return "close the bracket, and put quotes around a text that holds one";
+        if (problem.contains("','"))
+            return "close the bracket, and put quotes around a text that holds one";
         return "check quotes and indentation here";
     }
 }

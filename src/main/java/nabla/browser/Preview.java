@@ -1,0 +1,51 @@
+package nabla.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import nabla.expr.Doubt;
+import nabla.expr.MathMl;
+import nabla.expr.Parser;
+import nabla.expr.Plain;
+import nabla.expr.Reading;
+import nabla.expr.Scope;
+import nabla.expr.SyntaxError;
+
+/** How a text is read, as JSON for the page. */
+final class Preview {
+    private Preview() {}
+
+    /**
+     * {@code {ok, mathml, plain, doubts: [{start, end, message}]}}, or {@code {ok, error: {message,
+     * start, end, repair}}}.
+     */
+    static String of(String text, Scope scope) {
+        try {
+            return reading(Parser.read(text, scope));
+        } catch (SyntaxError e) {
+            return Json.object().put("ok", false).putJson("error", error(e)).end();
+        }
+    }
+
+    private static String reading(Reading reading) {
+        List<String> doubts = new ArrayList<>();
+        for (Doubt doubt : reading.doubts()) {
+            doubts.add(span(doubt.start(), doubt.end(), doubt.message()).end());
+        }
+        return Json.object()
+                .put("ok", true)
+                .put("mathml", MathMl.print(reading.expr()))
+                .put("plain", Plain.print(reading.expr()))
+                .putJson("doubts", doubts)
+                .end();
+    }
+
+    private static String error(SyntaxError e) {
+        Json json = span(e.start(), e.end(), e.message());
+        String repair = e.repair();
+        return (repair == null ? json : json.put("repair", repair)).end();
+    }
+
+    private static Json span(int start, int end, String message) {
+        return Json.object().put("start", start).put("end", end).put("message", message);
+    }
+}
