@@ -1,0 +1,77 @@
+package nabla.simplify;
+
+import java.util.ArrayList;
+import java.util.List;
+import nabla.expr.Expr;
+import nabla.expr.Rational;
+import org.jspecify.annotations.Nullable;
+
+/** Multiplies products and small whole powers of sums out, as far as the result stays short. */
+public final class Expansion {
+    private static final int TERMS = 60;
+
+    private Expansion() {}
+
+    /**
+     * The expanded expression, like terms collected; a part that would have too many terms stays as
+     * it is.
+     */
+    public static Expr of(Expr e) {
+        return switch (e) {
+            case Expr.Sum(var terms) -> collect(terms.stream().map(Expansion::of).toList());
+            case Expr.Negative(var operand) -> collect(List.of(of(operand).negate()));
+            case Expr.Product(var factors) -> product(factors, e);
+            case Expr.Power(var base, var exponent) -> power(of(base), exponent, e);
+            case Expr.Quotient(var p, var q) -> quotient(of(p), Numbers.rational(q), e);
+            default -> e;
+        };
+    }
+
+    private static Expr collect(List<Expr> terms) {
+        Terms collected = new Terms();
+        terms.forEach(t -> collected.add(t, Rational.ONE));
+        return collected.toExpr();
+    }
+
+    private static Expr quotient(Expr numerator, @Nullable Rational denominator, Expr original) {
+        if (!(numerator instanceof Expr.Sum(var terms))
+                || denominator == null
+                || denominator.isZero()) {
+            return original;
+        }
+        return collect(terms.stream().map(t -> Terms.scaled(denominator.inverse(), t)).toList());
+    }
+
+    private static Expr product(List<Expr> factors, Expr original) {
+        List<Expr> terms = List.of(Expr.ONE);
+        for (Expr factor : factors) {
+            Expr expanded = of(factor);
+            List<Expr> others = expanded instanceof Expr.Sum(var sum) ? sum : List.of(expanded);
+            if (terms.size() * others.size() > TERMS) {
+                return original;
+            }
+            List<Expr> products = new ArrayList<>();
+            for (Expr a : terms) {
+                for (Expr b : others) {
+                    products.add(Simplifier.product(new Expr.Product(List.of(a, b))));
+                }
+            }
+            Expr collected = collect(products);
+            terms = collected instanceof Expr.Sum(var sum) ? sum : List.of(collected);
+        }
+        return Expr.sum(terms);
+    }
+
+    private static Expr power(Expr base, Expr exponent, Expr original) {
+        Rational n = Numbers.rational(exponent);
+        if (!(base instanceof Expr.Sum(var terms))
+                || n == null
+                || !n.isInt()
+                || n.intValue() < 2
+                || n.intValue() > 12
+                || Math.pow(terms.size(), Math.min(3, n.intValue())) > TERMS) {
+            return original;
+        }
+        return product(java.util.Collections.nCopies(n.intValue(), base), original);
+    }
+}

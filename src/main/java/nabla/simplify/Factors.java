@@ -1,0 +1,226 @@
+package nabla.simplify;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nabla.expr.Expr;
+import nabla.expr.Function;
+import nabla.expr.Rational;
+
+/** A product being collected: a rational coefficient, and the exponent of each base. */
+final class Factors {
+    private Rational coefficient = Rational.ONE;
+    private final Map<Expr, Expr> exponents = new LinkedHashMap<>();
+
+    /** Multiplies by e^n, taking products, fractions and powers apart. */
+    void multiply(Expr e, Expr n) {
+        Rational value = Numbers.rational(e);
+        if (value != null && number(value, n)) {
+            return;
+        }
+        Rational exponentValue = Numbers.rational(n);
+        boolean whole = exponentValue != null && exponentValue.isInteger();
+        Rational power = exponentValue == null ? Rational.ZERO : exponentValue;
+        switch (e) {
+            case Expr.Negative(var operand) when whole -> {
+                if (power.numerator().testBit(0)) {
+                    coefficient = coefficient.negate();
+                }
+                multiply(operand, n);
+            }
+            case Expr.Product(var factors) when whole -> factors.forEach(f -> multiply(f, n));
+            case Expr.Quotient(var p, var q) when whole -> {
+                multiply(p, n);
+                multiply(q, Expr.num(power.negate()));
+            }
+            case Expr.Power(var base, var exponent) when whole || base instanceof Expr.Constant ->
+                    raise(
+                            base,
+                            whole && power.isOne()
+                                    ? exponent
+                                    : Simplifier.product(exponent.times(n)));
+            case Expr.Call(var f, var arguments) when f == Function.SQRT && whole ->
+                    raise(arguments.getFirst(), Expr.num(power.times(Rational.HALF)));
+            case Expr.Call(var f, var arguments) when f == Function.EXP ->
+                    raise(Expr.Constant.E, Simplifier.product(arguments.getFirst().times(n)));
+            case Expr.Sum _ when whole -> sum(e, n, power);
+            default -> raise(e, n);
+        }
+    }
+
+    private boolean number(Rational value, Expr n) {
+        Rational exponent = Numbers.rational(n);
+        Rational power = exponent == null ? null : Numbers.power(value, exponent);
+        if (power == null) {
+            return false;
+        }
+        coefficient = coefficient.times(power);
+        return true;
+    }
+
+    /**
+     * A sum's numeric content is taken out, so that {@code (2x+2)/2} is {@code x+1}; −(x−1) joins
+     * (x−1).
+     */
+    private void sum(Expr e, Expr n, Rational power) {
+        Rational content = Content.of(e);
+        Expr rest = content.isOne() ? e : Content.divide(e, content);
+        Rational factor = Numbers.power(content, power);
+        if (factor == null) {
+            raise(e, n);
+            return;
+        }
+        coefficient = coefficient.times(factor);
+        if (!exponents.containsKey(rest)) {
+            Expr opposite = Content.divide(rest, Rational.MINUS_ONE);
+            if (exponents.containsKey(opposite)) {
+                if (power.numerator().testBit(0)) {
+                    coefficient = coefficient.negate();
+                }
+                rest = opposite;
+            }
+        }
+        raise(rest, n);
+    }
+
+    /** Multiplies by base^n, where the base is kept as it is. */
+    void raise(Expr base, Expr n) {
+        Rational value = Numbers.rational(base);
+        if (value != null) {
+            if (number(value, n)) {
+                return;
+            }
+            Rational exponent = Numbers.rational(n);
+            if (exponent != null && value.signum() > 0 && exponent.denominator().bitLength() < 8) {
+                radical(value, exponent);
+                return;
+            }
+        }
+        Expr old = exponents.get(base);
+        Expr sum = old == null ? n : Simplifier.sum(old.plus(n));
+        exponents.remove(base);
+        if (!Simplifier.isZero(sum)) {
+            exponents.put(base, sum);
+        }
+    }
+
+    /** (p/q)^(m/k): whole powers and exact roots go to the coefficient, and no root stays below. */
+    private void radical(Rational value, Rational exponent) {
+        int index = exponent.denominator().intValue();
+        BigInteger whole = exponent.floor();
+        Rational fraction = exponent.minus(Rational.of(whole));
+        Rational outside = Numbers.power(value, Rational.of(whole));
+        Rational inside = Numbers.power(value, fraction.times(Rational.of(index)));
+        Rational below =
+                outside == null || inside == null
+                        ? null
+                        : Numbers.power(Rational.of(value.denominator()), Rational.of(index));
+        if (outside == null
+                || inside == null
+                || below == null
+                || inside.numerator().bitLength() > Numbers.BITS) {
+            put(Expr.num(value), Expr.num(exponent));
+            return;
+        }
+        // (a/b)^(1/k) = (a·b^(k−1))^(1/k) / b
+        Rational radicand =
+                Rational.of(inside.numerator().multiply(inside.denominator().pow(index - 1)));
+        coefficient = coefficient.times(outside).over(Rational.of(inside.denominator()));
+        BigInteger root = Numbers.rootPart(radicand.numerator(), index);
+        coefficient = coefficient.times(Rational.of(root));
+        BigInteger rest = radicand.numerator().divide(root.pow(index));
+        if (!rest.equals(BigInteger.ONE)) {
+            join(Rational.of(rest), index);
+        }
+    }
+
+    /** √2·√6 is √12, that is 2√3. */
+    private void join(Rational radicand, int index) {
+        Expr exponent = Expr.num(Rational.of(1, index));
+        for (Map.Entry<Expr, Expr> entry : List.copyOf(exponents.entrySet())) {
+            Rational other = Numbers.rational(entry.getKey());
+            if (other != null && entry.getValue().equals(exponent)) {
+                exponents.remove(entry.getKey());
+                radical(radicand.times(other), Rational.of(1, index));
+                return;
+            }
+        }
+        put(Expr.num(radicand), exponent);
+    }
+
+    private void put(Expr base, Expr n) {
+        Expr old = exponents.remove(base);
+        exponents.put(base, old == null ? n : Simplifier.sum(old.plus(n)));
+    }
+
+    void scale(Rational by) {
+        coefficient = coefficient.times(by);
+    }
+
+    Rational takeCoefficient() {
+        Rational taken = coefficient;
+        coefficient = Rational.ONE;
+        return taken;
+    }
+
+    boolean isSingleSum() {
+        return exponents.size() == 1 && exponents.containsValue(Expr.ONE);
+    }
+
+    /** The exponent of each base, in the order in which they came. */
+    Map<Expr, Expr> exponents() {
+        return exponents;
+    }
+
+    Expr toExpr() {
+        if (coefficient.isZero()) {
+            return Expr.ZERO;
+        }
+        List<Map.Entry<Expr, Expr>> sorted = new ArrayList<>(exponents.entrySet());
+        sorted.sort((a, b) -> Order.factors(a.getKey(), b.getKey()));
+        List<Expr> above = new ArrayList<>();
+        List<Expr> below = new ArrayList<>();
+        Rational size = coefficient.abs();
+        if (!size.numerator().equals(BigInteger.ONE)) {
+            above.add(Expr.num(Rational.of(size.numerator())));
+        }
+        if (!size.denominator().equals(BigInteger.ONE)) {
+            below.add(Expr.num(Rational.of(size.denominator())));
+        }
+        for (Map.Entry<Expr, Expr> entry : sorted) {
+            Expr exponent = entry.getValue();
+            if (isNegative(exponent) && !isExponential(entry)) {
+                below.add(power(entry.getKey(), Simplifier.product(exponent.negate())));
+            } else {
+                above.add(power(entry.getKey(), exponent));
+            }
+        }
+        Expr numerator = Expr.product(above);
+        Expr value =
+                below.isEmpty() ? numerator : new Expr.Quotient(numerator, Expr.product(below));
+        return coefficient.signum() < 0 ? value.negate() : value;
+    }
+
+    /** e^(−x) is written as it is, not below a fraction bar. */
+    private static boolean isExponential(Map.Entry<Expr, Expr> power) {
+        return power.getKey().variables().isEmpty() && !power.getValue().variables().isEmpty();
+    }
+
+    private static boolean isNegative(Expr exponent) {
+        Rational value = Numbers.rational(exponent);
+        return value != null ? value.signum() < 0 : exponent instanceof Expr.Negative;
+    }
+
+    private static Expr power(Expr base, Expr exponent) {
+        Rational value = Numbers.rational(exponent);
+        if (value != null && value.equals(Rational.HALF)) {
+            return Expr.call(Function.SQRT, base);
+        }
+        if (value != null && value.isOne()) {
+            return base;
+        }
+        return new Expr.Power(base, exponent);
+    }
+}
