@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nabla.lesson.Course;
 import nabla.lesson.Deck;
 import nabla.lesson.Flaw;
@@ -20,9 +21,15 @@ public final class Library {
     private final Watched<CourseReader.Outline> outlines = new Watched<>(CourseReader::read);
     private final Watched<Lesson> lessons;
     private final Watched<Deck> decks;
+    private final Consumer<Flaw> tell;
+    private List<Flaw> told = List.of();
 
-    public Library(Path content, Typesetter typesetter) {
+    /**
+     * @param tell hears of each flaw once, when it is first seen
+     */
+    public Library(Path content, Typesetter typesetter, Consumer<Flaw> tell) {
         this.content = content;
+        this.tell = tell;
         this.lessons = new Watched<>(new LessonReader(typesetter)::read);
         this.decks = new Watched<>(new DeckReader(typesetter)::read);
     }
@@ -50,7 +57,10 @@ public final class Library {
             flaws.addAll(outline.flaws());
             outline.value().ifPresent(found -> courses.add(course(folder, found, flaws)));
         }
-        return new Reading<>(Optional.of(courses), flaws.stream().sorted().toList());
+        var sorted = flaws.stream().sorted().toList();
+        sorted.stream().filter(flaw -> !told.contains(flaw)).forEach(tell);
+        told = sorted;
+        return new Reading<>(Optional.of(courses), sorted);
     }
 
     private Course course(Path folder, CourseReader.Outline outline, List<Flaw> flaws) {

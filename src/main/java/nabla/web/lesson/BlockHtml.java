@@ -1,0 +1,75 @@
+package nabla.web.lesson;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nabla.lesson.Block;
+import nabla.web.Markup;
+
+/** Writes the HTML of blocks for one request, and remembers which scripts they want. */
+public final class BlockHtml {
+    private final Context context;
+    private final String course;
+    private final ProblemBlocks problems;
+    private final TreeSet<String> scripts = new TreeSet<>();
+    private int problemCount;
+
+    public BlockHtml(Context context, String course, ProblemBlocks problems) {
+        this.context = context;
+        this.course = course;
+        this.problems = problems;
+    }
+
+    /** The blocks one after the other. */
+    public String html(List<Block> blocks) {
+        return blocks.stream().map(this::html).collect(Collectors.joining("\n"));
+    }
+
+    /** Addresses, below the static files, of the scripts for all blocks written so far. */
+    public List<String> scripts() {
+        return List.copyOf(scripts);
+    }
+
+    private String html(Block block) {
+        return switch (block) {
+            case Block.Prose(var html) -> html;
+            case Block.Note(var html) -> "<aside class=\"note\" aria-label=\"Note\">" + html + "</aside>";
+            case Block.Figure figure -> figure(figure);
+            case Block.Problem(var set, var item) -> problem(set, item);
+            case Block.Predict(var question, var answer) -> """
+                    <section class="predict" aria-label="Predict">
+                      <p class="predict-label">Before you go on: what do you expect?</p>
+                      <div class="predict-question">%s</div>
+                      <details><summary>I have decided. Show me</summary><div class="predict-answer">%s</div></details>
+                    </section>""".formatted(question, answer);
+            case Block.Example(var blocks) -> """
+                    <section class="example" aria-label="Worked example">
+                      <p class="example-label">Worked example</p>
+                      %s
+                    </section>""".formatted(html(blocks));
+        };
+    }
+
+    private String figure(Block.Figure figure) {
+        var element = figure.kind().element();
+        scripts.add("js/figures/" + element + ".js");
+        var attributes = figure.settings().entrySet().stream()
+                .map(setting -> " " + setting.getKey() + "=\"" + Markup.escape(setting.getValue()) + "\"")
+                .collect(Collectors.joining());
+        var caption =
+                figure.caption().isEmpty() ? "" : "<p class=\"figure-caption\">" + figure.caption() + "</p>";
+        return """
+                <%1$s id="%2$s" class="figure"%3$s>
+                  <p class="figure-still">Here stands a drawing of <code>%4$s</code> that you can move; it needs JavaScript.</p>
+                  %5$s
+                </%1$s>""".formatted(
+                element, figure.id(), attributes, Markup.escape(figure.settings().getOrDefault("function", "")), caption);
+    }
+
+    private String problem(String set, String item) {
+        problemCount++;
+        scripts.addAll(problems.scripts());
+        return problems.html(context, course, set, item, "problem-" + problemCount);
+    }
+}
