@@ -8,15 +8,24 @@ import java.net.UnknownHostException;
 import java.time.InstantSource;
 import java.util.List;
 import nabla.command.CannotRun;
+import nabla.lesson.reader.Library;
+import nabla.lesson.typeset.CachedTypesetter;
 import nabla.store.Database;
 import nabla.web.Folders;
 import nabla.web.Routes;
 import nabla.web.Server;
+import nabla.web.lesson.LessonPages;
+import nabla.web.lesson.Marks;
+import nabla.web.lesson.ProblemBlocks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The parts put together and running: the database, the courses, and the server that shows them.
  */
 public final class Site implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Site.class);
+
     private final Database database;
     private final Server server;
 
@@ -72,7 +81,15 @@ public final class Site implements AutoCloseable {
 
     /** What the site offers, each feature registering its own addresses. */
     private static List<Routes> features(Settings settings, Database database) {
-        return List.of();
+        var library =
+                new Library(
+                        settings.content(),
+                        CachedTypesetter.katex(settings.data().resolve("typeset")),
+                        flaw -> LOG.warn("{}", flaw));
+        // Read now rather than when the first reader asks: typesetting anew takes seconds.
+        Thread.ofVirtual().start(library::courses);
+        var problems = ProblemBlocks.links();
+        return List.of(new LessonPages(library, problems, Marks.none()));
     }
 
     /** The address of the catalogue, ending in a slash. */

@@ -36,6 +36,7 @@ final class Views implements FileRenderer {
     @Override
     public String render(
             String template, Map<String, ? extends @Nullable Object> model, Context context) {
+        context.contentType("text/html; charset=utf-8");
         var variables = new HashMap<String, @Nullable Object>(model);
         variables.put("assets", assets.base());
         variables.put("path", context.path());

@@ -34,37 +34,56 @@ public final class BlockHtml {
     private String html(Block block) {
         return switch (block) {
             case Block.Prose(var html) -> html;
-            case Block.Note(var html) -> "<aside class=\"note\" aria-label=\"Note\">" + html + "</aside>";
+            case Block.Note(var html) ->
+                    "<aside class=\"note\" aria-label=\"Note\">" + html + "</aside>";
             case Block.Figure figure -> figure(figure);
             case Block.Problem(var set, var item) -> problem(set, item);
-            case Block.Predict(var question, var answer) -> """
+            case Block.Predict(var question, var answer) ->
+                    """
                     <section class="predict" aria-label="Predict">
                       <p class="predict-label">Before you go on: what do you expect?</p>
                       <div class="predict-question">%s</div>
                       <details><summary>I have decided. Show me</summary><div class="predict-answer">%s</div></details>
-                    </section>""".formatted(question, answer);
-            case Block.Example(var blocks) -> """
+                    </section>"""
+                            .formatted(question, answer);
+            case Block.Example(var blocks) ->
+                    """
                     <section class="example" aria-label="Worked example">
                       <p class="example-label">Worked example</p>
                       %s
-                    </section>""".formatted(html(blocks));
+                    </section>"""
+                            .formatted(html(blocks));
         };
     }
 
     private String figure(Block.Figure figure) {
         var element = figure.kind().element();
         scripts.add("js/figures/" + element + ".js");
-        var attributes = figure.settings().entrySet().stream()
-                .map(setting -> " " + setting.getKey() + "=\"" + Markup.escape(setting.getValue()) + "\"")
-                .collect(Collectors.joining());
+        var attributes =
+                figure.settings().entrySet().stream()
+                        .map(
+                                setting ->
+                                        " "
+                                                + setting.getKey()
+                                                + "=\""
+                                                + Markup.escape(setting.getValue())
+                                                + "\"")
+                        .collect(Collectors.joining());
         var caption =
-                figure.caption().isEmpty() ? "" : "<p class=\"figure-caption\">" + figure.caption() + "</p>";
+                figure.caption().isEmpty()
+                        ? ""
+                        : "<p class=\"figure-caption\">" + figure.caption() + "</p>";
         return """
                 <%1$s id="%2$s" class="figure"%3$s>
                   <p class="figure-still">Here stands a drawing of <code>%4$s</code> that you can move; it needs JavaScript.</p>
                   %5$s
-                </%1$s>""".formatted(
-                element, figure.id(), attributes, Markup.escape(figure.settings().getOrDefault("function", "")), caption);
+                </%1$s>"""
+                .formatted(
+                        element,
+                        figure.id(),
+                        attributes,
+                        Markup.escape(figure.settings().getOrDefault("function", "")),
+                        caption);
     }
 
     private String problem(String set, String item) {

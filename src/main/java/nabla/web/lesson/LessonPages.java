@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /}, {@code /learn/{course}} and {@code /learn/{course}/{lesson}}. */
 public final class LessonPages implements Routes {
+    private static final String ABOUT =
+            "Interactive courseware for the calculus behind machine learning.";
+
     private final Library library;
     private final Shelf shelf;
     private final ProblemBlocks problems;
@@ -35,12 +38,21 @@ public final class LessonPages implements Routes {
     }
 
     private void catalogue(Context context) {
-        context.render("lesson/catalogue", Map.of("courses", library.courses()));
+        context.render(
+                "lesson/catalogue", Map.of("courses", library.courses(), "description", ABOUT));
     }
 
     private void course(Context context) {
         var course = shelf.course(context);
-        context.render("lesson/course", Map.of("course", course, "entries", entries(context, course, null)));
+        context.render(
+                "lesson/course",
+                Map.of(
+                        "course",
+                        course,
+                        "entries",
+                        entries(context, course, null),
+                        "description",
+                        course.description()));
     }
 
     private void lesson(Context context) {
@@ -52,6 +64,10 @@ public final class LessonPages implements Routes {
         model.put("course", course);
         model.put("lesson", lesson);
         model.put("entries", entries(context, course, lesson));
+        model.put("description", lesson.summary());
+        model.put("crumb", course.title());
+        model.put("crumbHref", "/learn/" + course.id());
+        model.put("math", true);
         model.put("content", blocks.html(lesson.blocks()));
         model.put("scripts", blocks.scripts());
         model.put("links", LessonLinks.of(course, lesson, LessonLinks.LESSON));
@@ -64,16 +80,18 @@ public final class LessonPages implements Routes {
         var done = marks.done(context, course.id());
         var entries = new ArrayList<Entry>();
         for (var lesson : course.lessons()) {
-            entries.add(new Entry(
-                    entries.size() + 1,
-                    lesson,
-                    LessonLinks.of(course, lesson, ""),
-                    done.contains(lesson.id()),
-                    lesson.equals(current)));
+            entries.add(
+                    new Entry(
+                            entries.size() + 1,
+                            lesson,
+                            LessonLinks.of(course, lesson, ""),
+                            done.contains(lesson.id()),
+                            lesson.equals(current)));
         }
         return entries;
     }
 
     /** A lesson in a list of them. */
-    public record Entry(int number, Lesson lesson, List<Link> links, boolean done, boolean current) {}
+    public record Entry(
+            int number, Lesson lesson, List<Link> links, boolean done, boolean current) {}
 }

@@ -14,14 +14,17 @@ public interface ProblemBlocks {
      */
     String html(Context context, String course, String set, String item, String anchor);
 
-    /** Scripts, as addresses below the static files, that a page with problems on it should load. */
+    /**
+     * Scripts, as addresses below the static files, that a page with problems on it should load.
+     */
     default List<String> scripts() {
         return List.of();
     }
 
     /** Only a link to practice, for a site that has none of its own. */
     static ProblemBlocks links() {
-        return (_, course, set, item, _) -> "<p class=\"problem\"><a href=\"/practice/%s/%s#%s\">Try this problem</a></p>"
-                .formatted(Markup.escape(course), Markup.escape(set), Markup.escape(item));
+        return (_, course, set, item, _) ->
+                "<p class=\"problem\"><a href=\"/practice/%s/%s#%s\">Try this problem</a></p>"
+                        .formatted(Markup.escape(course), Markup.escape(set), Markup.escape(item));
     }
 }
