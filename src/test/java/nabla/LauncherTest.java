@@ -103,6 +103,8 @@ class LauncherTest {
         Path built = Files.createDirectories(checkout.resolve("target"));
         // More than the program needs, and nothing has to be fetched.
         Files.writeString(built.resolve("classpath"), System.getProperty("java.class.path"));
+        Files.createDirectories(built.resolve("browser"));
+        Files.writeString(built.resolve("browser/engine.js"), "// compiled");
         maven("echo built");
         Map<String, String> settings = Map.of("NABLA_JDKS", OUR_JDK.toString());
         assertThat(run(settings, "--version").out()).isEqualTo("Nabla 0.1.0\n");
