@@ -23,6 +23,7 @@ export class Figure extends HTMLElement {
     this.#build();
     this.build();
     this.#read(this.state.function) || this.#read(this.given.function);
+    this.field.addEventListener("reading", ({ detail }) => detail.ok && this.#read(this.field.input.value));
     this.classList.add("figure-ready");
     this.started();
     this.stopWatching = onThemeChange(() => this.recolour());
@@ -78,6 +79,13 @@ export class Figure extends HTMLElement {
     if (this.details.open) this.#tabulate();
   }
 
+  /** Where the name of a curve may stand: near its left end, well inside the window. */
+  nameAt({ x, value }, [low, high]) {
+    const inside = (y) => y > low + 0.15 * (high - low) && y < high - 0.15 * (high - low);
+    const first = value.findIndex((y, i) => i > value.length * 0.05 && inside(y));
+    return first < 0 ? [x[0], (low + high) / 2] : [x[first], value[first]];
+  }
+
   control(markup) {
     this.controls.insertAdjacentHTML("beforeend", markup);
     return this.controls.lastElementChild;
@@ -110,7 +118,6 @@ export class Figure extends HTMLElement {
     this.details = this.querySelector(".figure-numbers");
     this.field = this.querySelector("math-field");
     this.field.value = this.state.function;
-    this.field.addEventListener("reading", ({ detail }) => detail.ok && this.#read(this.field.input.value));
     this.details.addEventListener("toggle", () => this.#tabulate());
   }
 

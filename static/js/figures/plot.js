@@ -18,7 +18,7 @@ export class Plot {
       type: "linear",
       border: { display: false },
       grid: { drawTicks: false, lineWidth: 1 },
-      ticks: { maxTicksLimit: ticks, padding: 8, maxRotation: 0, font: { size: 12, family: SANS }, callback: tick },
+      ticks: { maxTicksLimit: ticks, includeBounds: false, padding: 8, maxRotation: 0, font: { size: 12, family: SANS }, callback: tick },
       ...more,
     });
     this.chart = new Chart(this.canvas, {
@@ -36,11 +36,11 @@ export class Plot {
         layout: { padding: { top: 8, right: 12 } },
         plugins: { legend: { display: false }, tooltip: { enabled: false } },
         scales: { x: axis(axes.x), y: axis(axes.y) },
-        onResize: () => (this.chart.options.devicePixelRatio = this.#sharpness()),
+        onResize: (chart) => (chart.options.devicePixelRatio = this.#sharpness()),
       },
       plugins: [
-        { beforeDatasetsDraw: () => this.#within(behind) },
-        { afterDatasetsDraw: () => draw(this) },
+        { beforeDatasetsDraw: () => this.bounds && this.#within(behind) },
+        { afterDatasetsDraw: () => this.bounds && draw(this) },
       ],
     });
     this.recolour();

@@ -51,7 +51,7 @@ class SecantTangent extends Figure {
     this.f = compiled;
     this.plot.window(this.span, height);
     this.plot.curves([{ points: curve(sampled, height), colour: "function" }]);
-    this.labelled = this.#labelPlace(sampled, height);
+    this.labelAt = this.nameAt(sampled, height);
     this.#show();
   }
 
@@ -155,7 +155,7 @@ class SecantTangent extends Figure {
       if (Number.isFinite(this.secant)) this.#through(context, this.secant, 1e4, { dash: [4, 5], width: 1.75 });
       if (Number.isFinite(this.tangent)) this.#through(context, this.tangent, plot.area.width * 0.26, {});
     });
-    label(plot, "f", this.labelled, plot.theme.function, { italic: true });
+    label(plot, "f", plot.pixel(...this.labelAt).map((p, i) => p + [14, -6][i]), plot.theme.function, { italic: true });
     this.#labels(at);
     if (Number.isFinite(this.secant)) dot(plot.context, plot.pixel(x + h, y2), 6, plot.theme.card, orange);
     if (Number.isFinite(y)) {
@@ -197,17 +197,6 @@ class SecantTangent extends Figure {
     const apart = Math.abs(sx * ty - sy * tx) * reach * 1.2;
     if (apart < 22) return;
     label(plot, "secant", [px - sx * reach * 1.2 + 0, py - sy * reach * 1.2 + 0], orange);
-  }
-
-  /** Beside the curve, where it is well inside the window, far from the point. */
-  #labelPlace({ x, value }, [low, high]) {
-    for (let i = Math.round(x.length * 0.06); i < x.length; i += 7) {
-      if (value[i] > low + 0.12 * (high - low) && value[i] < high - 0.12 * (high - low)) {
-        this.labelAt = [x[i], value[i]];
-        break;
-      }
-    }
-    return this.labelAt;
   }
 }
 

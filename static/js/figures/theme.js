@@ -1,9 +1,17 @@
 // The colours of the page, read from its style sheet, and word of their change: light, dark, print.
 const NAMES = ["paper", "card", "ink", "soft", "line", "function", "derivative", "gradient", "path", "own"];
 
+/** Asked of a probe's own colour, because a custom property may hold light-dark(), which a canvas cannot read. */
 export function colours(element) {
-  const style = getComputedStyle(element);
-  return Object.fromEntries(NAMES.map((name) => [name, style.getPropertyValue(`--${name}`).trim() || "gray"]));
+  const probe = document.createElement("i");
+  probe.hidden = true;
+  element.append(probe);
+  const found = NAMES.map((name) => {
+    probe.style.color = `var(--${name}, gray)`;
+    return [name, getComputedStyle(probe).color];
+  });
+  probe.remove();
+  return Object.fromEntries(found);
 }
 
 /** Calls back whenever the colours may have changed; returns the way to stop it. */

@@ -3,8 +3,8 @@ package nabla.browser;
 import java.util.List;
 import nabla.expr.Expr;
 import nabla.numeric.Compiled;
-import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSExport;
+import org.teavm.jso.typedarrays.Float64Array;
 
 /** A function of one or two variables, or more, as JavaScript holds it. */
 public final class CompiledFunction {
@@ -42,11 +42,11 @@ public final class CompiledFunction {
 
     /** Fills {@code values} and {@code slopes} at every x of {@code xs}. */
     @JSExport
-    public void line(@JSByRef double[] xs, @JSByRef double[] values, @JSByRef double[] slopes) {
-        for (int i = 0; i < xs.length; i++) {
-            point[0] = xs[i];
-            values[i] = compiled.gradient(point, partials);
-            slopes[i] = partials[0];
+    public void line(Float64Array xs, Float64Array values, Float64Array slopes) {
+        for (int i = 0; i < xs.getLength(); i++) {
+            point[0] = xs.get(i);
+            values.set(i, compiled.gradient(point, partials));
+            slopes.set(i, partials[0]);
         }
     }
 
@@ -56,19 +56,19 @@ public final class CompiledFunction {
      */
     @JSExport
     public void grid(
-            @JSByRef double[] xs,
-            @JSByRef double[] ys,
-            @JSByRef double[] values,
-            @JSByRef double[] dx,
-            @JSByRef double[] dy) {
+            Float64Array xs,
+            Float64Array ys,
+            Float64Array values,
+            Float64Array dx,
+            Float64Array dy) {
         int at = 0;
-        for (double y : ys) {
-            point[1] = y;
-            for (double x : xs) {
-                point[0] = x;
-                values[at] = compiled.gradient(point, partials);
-                dx[at] = partials[0];
-                dy[at] = partials[1];
+        for (int j = 0; j < ys.getLength(); j++) {
+            point[1] = ys.get(j);
+            for (int i = 0; i < xs.getLength(); i++) {
+                point[0] = xs.get(i);
+                values.set(at, compiled.gradient(point, partials));
+                dx.set(at, partials[0]);
+                dy.set(at, partials[1]);
                 at++;
             }
         }
@@ -76,7 +76,11 @@ public final class CompiledFunction {
 
     /** At most {@code steps} steps downhill from {@code start}, as JSON: see {@link Walk}. */
     @JSExport
-    public String descend(String optimiser, @JSByRef double[] start, double rate, int steps) {
-        return Walk.json(compiled, optimiser, start.clone(), rate, steps);
+    public String descend(String optimiser, Float64Array start, double rate, int steps) {
+        double[] from = new double[start.getLength()];
+        for (int i = 0; i < from.length; i++) {
+            from[i] = start.get(i);
+        }
+        return Walk.json(compiled, optimiser, from, rate, steps);
     }
 }
