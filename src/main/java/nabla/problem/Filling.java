@@ -1,8 +1,28 @@
 package nabla.problem;
 
+import nabla.expr.Expr;
+import nabla.expr.Tex;
+
 /** What replaces a name in a prompt: ready TeX, and what its surroundings must know of it. */
 public sealed interface Filling {
     String tex();
+
+    static Filling of(Expr value) {
+        if (Tidy.isNumber(value)) {
+            var negative = Exact.of(value).orElseThrow().signum() < 0;
+            var magnitude = negative ? value.negate() : value;
+            return new Number(
+                    Tex.print(magnitude),
+                    negative,
+                    magnitude.equals(Expr.ONE),
+                    magnitude instanceof Expr.Quotient);
+        }
+        var isAtom = value instanceof Expr.Variable || value instanceof Expr.Constant;
+        return new Formula(
+                Tex.print(value),
+                value instanceof Expr.Sum || value instanceof Expr.Negative,
+                isAtom);
+    }
 
     /**
      * A number.

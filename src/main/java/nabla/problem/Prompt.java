@@ -28,19 +28,20 @@ public record Prompt(String source, List<Piece> pieces) {
     }
 
     /**
-     * @param known the names that may be filled in; any other {@code {word}} outside an argument of
-     *     TeX is a hole too
+     * @param known the names that may be filled in, and what they stand for; any other {@code
+     *     {word}} outside an argument of TeX is a hole too
      */
-    public static Prompt read(String source, Set<String> known) {
+    public static Prompt read(String source, Map<String, String> known) {
         var pieces = new ArrayList<Piece>();
         var name = NAME.matcher(source);
         int done = 0;
         while (name.find()) {
             var before = source.substring(0, name.start());
             var inMath = inMath(before);
-            if (inMath && !known.contains(name.group(1)) && TexContext.isArgument(before)) continue;
+            if (inMath && !known.containsKey(name.group(1)) && TexContext.isArgument(before))
+                continue;
             pieces.add(new Words(source.substring(done, name.start())));
-            pieces.add(new Hole(name.group(1), inMath));
+            pieces.add(new Hole(known.getOrDefault(name.group(1), name.group(1)), inMath));
             done = name.end();
         }
         pieces.add(new Words(source.substring(done)));

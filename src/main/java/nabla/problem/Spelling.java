@@ -21,6 +21,14 @@ public final class Spelling {
                 : "known are " + String.join(", ", known.stream().map(k -> "`" + k + "`").toList());
     }
 
+    /** The mend as a sentence of its own. */
+    public static String sentence(String word, Collection<String> known) {
+        var mend = mend(word, known);
+        return Character.toUpperCase(mend.charAt(0))
+                + mend.substring(1)
+                + (mend.endsWith("?") ? "" : ".");
+    }
+
     /**
      * Optimal string alignment: insertions, deletions, replacements and swaps of neighbours cost
      * one each.

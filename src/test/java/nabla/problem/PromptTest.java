@@ -23,19 +23,20 @@ class PromptTest {
     @MethodSource("rows")
     void readsAsAPersonWrites(List<String> row) {
         var values = values(row.get(1));
-        assertThat(Prompt.read(row.get(0), values.keySet()).fill(values)).isEqualTo(row.get(2));
+        assertThat(Prompt.read(row.get(0), names(values.keySet())).fill(values))
+                .isEqualTo(row.get(2));
     }
 
     @Test
     void namesWhatItNeeds() {
-        assertThat(Prompt.read("$f(x) = {f}$ at {p}, $x^{2}$, $\\frac{u}{v}$", Set.of()).names())
+        assertThat(Prompt.read("$f(x) = {f}$ at {p}, $x^{2}$, $\\frac{u}{v}$", Map.of()).names())
                 .containsExactly("f", "p");
     }
 
     @Test
     void knowsAnOpenFormula() {
-        assertThat(Prompt.read("$x", Set.of()).closed()).isFalse();
-        assertThat(Prompt.read("\\$5 and $x$", Set.of()).closed()).isTrue();
+        assertThat(Prompt.read("$x", Map.of()).closed()).isFalse();
+        assertThat(Prompt.read("\\$5 and $x$", Map.of()).closed()).isTrue();
     }
 
     private static Map<String, Filling> values(String text) {
@@ -43,6 +44,12 @@ class PromptTest {
         var matcher = VALUE.matcher(text);
         while (matcher.find()) values.put(matcher.group(1), filling(matcher.group(2)));
         return values;
+    }
+
+    private static Map<String, String> names(Set<String> names) {
+        var same = new HashMap<String, String>();
+        for (var name : names) same.put(name, name);
+        return same;
     }
 
     private static Filling filling(String text) {

@@ -84,12 +84,31 @@ final class Fields {
         return node(key).flatMap(n -> text(n, "`" + key + "`"));
     }
 
+    /** The plain text of a key, without a word where it is something else. */
+    Optional<String> quietly(String key) {
+        return node(key)
+                .filter(n -> n instanceof ScalarNode s && !s.getValue().isBlank())
+                .map(n -> ((ScalarNode) n).getValue());
+    }
+
+    /** What a learner would have typed: any scalar, an empty one too. */
+    String typed(Node node) {
+        if (node instanceof ScalarNode scalar) return scalar.getValue();
+        report.say(line(node), "each of `submit` must be one text; put quotes around the whole");
+        return "";
+    }
+
     Optional<Text> required(String key, String example) {
-        if (has(key)) return text(key);
+        return needs(key, example) ? text(key) : Optional.empty();
+    }
+
+    /** Whether the key is there; says so when it is not. */
+    boolean needs(String key, String example) {
+        if (has(key)) return true;
         report.say(
                 line,
                 what + " has no `" + key + "`; add one, as in `" + key + ": " + example + "`");
-        return Optional.empty();
+        return false;
     }
 
     Optional<Fields> mapping(String key, String name, String example) {

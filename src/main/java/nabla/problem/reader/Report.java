@@ -22,6 +22,10 @@ final class Report {
         return new Report(file, id);
     }
 
+    String item() {
+        return item;
+    }
+
     void say(int line, String message) {
         faults.add(new Fault(file, line, item, message));
     }

@@ -23,6 +23,10 @@ final class Yaml {
             return new Compose(settings).composeString(text);
         } catch (MarkedYamlEngineException e) {
             var line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
+            if (e.getProblem().contains("TAB")) {
+                report.say(line, "not YAML: a tab stands where spaces must; indent with spaces");
+                return Optional.empty();
+            }
             report.say(line, "not YAML: " + e.getProblem() + "; " + mend(e.getProblem()));
             return Optional.empty();
         } catch (YamlEngineException e) {

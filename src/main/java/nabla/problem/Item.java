@@ -1,0 +1,83 @@
+package nabla.problem;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nabla.expr.Expr;
+
+/**
+ * The author's problem, from which a seed makes a variant.
+ *
+ * @param version changes whenever the item's text does; a variant is a pure function of item
+ *     version and seed
+ * @param variables the free symbols a learner may use
+ * @param parameters in an order in which each can be drawn from those before
+ * @param given named formulas in the author's order
+ * @param line where it stands in its file, counted from 1
+ */
+public record Item(
+        String id,
+        String version,
+        String title,
+        int points,
+        List<String> variables,
+        List<Parameter> parameters,
+        Condition where,
+        Map<String, Computation> given,
+        Prompt prompt,
+        Answer answer,
+        List<Example> tests,
+        int line)
+        implements Entry {
+    /**
+     * How often parameters are drawn again when they break a condition, before the seed is given
+     * up.
+     */
+    static final int TRIES = 400;
+
+    public Item {
+        variables = List.copyOf(variables);
+        parameters = List.copyOf(parameters);
+        tests = List.copyOf(tests);
+    }
+
+    /**
+     * @throws NoVariant where the seed makes none, which is the author's to mend
+     */
+    public Variant variant(Seed seed) {
+        return Variant.of(this, seed, draw(seed, Map.of()));
+    }
+
+    /** The variant with some parameters fixed and the others drawn. */
+    public Variant variant(Seed seed, Map<String, Expr> fixed) {
+        return Variant.of(this, seed, draw(seed, fixed));
+    }
+
+    /**
+     * The parameters of a seed. Each has its own stream, so that a new parameter leaves the others
+     * as they were.
+     */
+    public Map<String, Expr> draw(Seed seed, Map<String, Expr> fixed) {
+        var dead = "";
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            var drawn = new LinkedHashMap<String, Expr>();
+            try {
+                for (var parameter : parameters) {
+                    var value =
+                            fixed.containsKey(parameter.name())
+                                    ? fixed.get(parameter.name())
+                                    : parameter.draw(
+                                            seed.draw(id, parameter.name() + "#" + attempt), drawn);
+                    drawn.put(parameter.name(), value);
+                }
+                if (where.holds(drawn)) return drawn;
+            } catch (NoVariant e) {
+                dead = String.valueOf(e.getMessage());
+            }
+        }
+        throw new NoVariant(
+                dead.isEmpty()
+                        ? "none of " + TRIES + " draws fulfils `where`; loosen it or widen a range"
+                        : dead);
+    }
+}
