@@ -153,11 +153,10 @@ public final class Visitor {
      * Keeps a picture of the whole current page as {@code target/screenshots/<name>.png}, for
      * people to look at.
      */
-    public void takesPicture(String name) {
-        page().screenshot(
-                        new ScreenshotOptions()
-                                .setFullPage(true)
-                                .setPath(Path.of("target", "screenshots", name + ".png")));
+    public Path takesPicture(String name) {
+        Path file = Path.of("target", "screenshots", name + ".png");
+        page().screenshot(new ScreenshotOptions().setFullPage(true).setPath(file));
+        return file;
     }
 
     List<String> complaints() {
