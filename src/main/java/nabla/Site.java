@@ -17,6 +17,7 @@ import nabla.web.Server;
 import nabla.web.lesson.LessonPages;
 import nabla.web.lesson.Marks;
 import nabla.web.lesson.ProblemBlocks;
+import nabla.web.slides.SlidePages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -89,7 +90,9 @@ public final class Site implements AutoCloseable {
         // Read now rather than when the first reader asks: typesetting anew takes seconds.
         Thread.ofVirtual().start(library::courses);
         var problems = ProblemBlocks.links();
-        return List.of(new LessonPages(library, problems, Marks.none()));
+        return List.of(
+                new LessonPages(library, problems, Marks.none()),
+                new SlidePages(library, problems));
     }
 
     /** The address of the catalogue, ending in a slash. */
