@@ -2,9 +2,14 @@ package nabla.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import nabla.calculus.Derivative;
+import nabla.calculus.NotDifferentiable;
 import nabla.expr.Expr;
+import nabla.expr.MathMl;
 import nabla.expr.Parser;
+import nabla.expr.Plain;
 import nabla.expr.Scope;
+import nabla.expr.SyntaxError;
 import org.teavm.jso.JSExport;
 
 /**
@@ -28,6 +33,24 @@ public final class Engine {
     @JSExport
     public static CompiledFunction compile(String text, String variables) {
         return new CompiledFunction(read(text, variables), names(variables));
+    }
+
+    /**
+     * The derivative by one variable, as {@code {ok, mathml, plain}}; {@code {ok: false}} where
+     * there is none.
+     */
+    @JSExport
+    public static String derivative(String text, String variables, String by) {
+        try {
+            Expr derivative = Derivative.of(read(text, variables), by);
+            return Json.object()
+                    .put("ok", true)
+                    .put("mathml", MathMl.print(derivative))
+                    .put("plain", Plain.print(derivative))
+                    .end();
+        } catch (SyntaxError | NotDifferentiable e) {
+            return Json.object().put("ok", false).end();
+        }
     }
 
     private static Expr read(String text, String variables) {

@@ -28,6 +28,9 @@ final class Judgement {
     }
 
     Outcome outcome() {
+        if (last == 0 && !path.defined(last)) {
+            return new Outcome.LeftDomain(last);
+        }
         if (Outcome.outOfReach(path.point(0), path.point(last))
                 || Double.isInfinite(path.value(last))) {
             return diverged();

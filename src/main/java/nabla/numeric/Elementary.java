@@ -4,8 +4,8 @@ import nabla.expr.Function;
 
 /**
  * The functions of one variable over {@code double}: value and slope, one row each. Outside the
- * domain both are NaN. At a corner the slope is the value there of the derivative as it is written:
- * 0 for {@code abs}, 1 for {@code relu}.
+ * domain both are NaN. At a corner or a jump the slope is what the formula of the derivative says:
+ * 0 for {@code abs}, {@code sign} and {@code step}, 1 for {@code relu}.
  */
 final class Elementary {
     private static final int LARGEST_FACTORIAL = 170;
@@ -86,11 +86,10 @@ final class Elementary {
             case SQRT -> Arithmetic.over(0.5, y);
             case CBRT -> Arithmetic.over(1, 3 * y * y);
             case ABS -> Math.signum(x);
-            case SIGN -> x == 0 ? Double.NaN : 0 * x;
+            case SIGN, STEP -> Double.isNaN(x) ? x : 0;
             case SIGMOID -> y * sigmoid(-x);
             case SOFTPLUS -> sigmoid(x);
             case RELU -> step(x);
-            case STEP -> x == 0 ? Double.NaN : 0 * x;
             case FACTORIAL -> Double.NaN;
             case LOG, ROOT, MAX, MIN -> throw notOfOne(f);
         };

@@ -1,0 +1,120 @@
+package nabla.descent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nabla.expr.Parser;
+import nabla.numeric.Compiled;
+import nabla.numeric.Rows;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DescentTest {
+
+    static Stream<List<String>> outcomes() {
+        return Rows.of(DescentTest.class, "outcomes.txt");
+    }
+
+    static Stream<List<String>> points() {
+        return Rows.of(DescentTest.class, "points.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void outcomes(List<String> row) {
+        double[] start = Rows.numbers(row.get(1));
+        double rate = Double.parseDouble(row.get(3));
+        Descent.Run run =
+                Descent.run(
+                        objective(row.get(0), start.length),
+                        optimiser(row.get(2), rate),
+                        start,
+                        Integer.parseInt(row.get(4)));
+        assertThat(run.outcome().getClass().getSimpleName())
+                .as("%s", run.outcome())
+                .isEqualTo(row.get(5));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void points(List<String> row) {
+        double[] start = Rows.numbers(row.get(1));
+        double rate = Double.parseDouble(row.get(3));
+        double[] expected = Rows.numbers(row.get(5));
+        Trajectory path =
+                Descent.run(
+                                objective(row.get(0), start.length),
+                                optimiser(row.get(2), rate),
+                                start,
+                                Integer.parseInt(row.get(4)))
+                        .trajectory();
+        assertThat(path.point(path.steps())).containsExactly(expected, within(1e-9));
+    }
+
+    /** Just below 2/λmax gradient descent converges, just above it diverges. */
+    @Test
+    void theCriticalRateParts() {
+        Quadratic bowl = new Quadratic(new double[][] {{3, 1}, {1, 2}}, new double[] {1, -1}, 0);
+        double critical = bowl.criticalRate();
+        assertThat(critical).isCloseTo(2 / ((5 + Math.sqrt(5)) / 2), within(1e-12));
+        double[] start = {2, 2};
+        assertThat(Descent.run(bowl, new GradientDescent(0.98 * critical), start, 2000).outcome())
+                .isInstanceOf(Outcome.Converged.class);
+        assertThat(Descent.run(bowl, new GradientDescent(1.02 * critical), start, 2000).outcome())
+                .isInstanceOf(Outcome.Diverged.class);
+    }
+
+    @Test
+    void aClippedGradientKeepsItsDirection() {
+        GradientDescent clipped = new GradientDescent(Schedule.constant(1), 0.5);
+        double[] step =
+                clipped.start(2)
+                        .step(
+                                new Quadratic(new double[][] {{1, 0}, {0, 1}}, new double[2], 0),
+                                new double[2],
+                                new double[] {3, 4},
+                                0);
+        assertThat(step).containsExactly(new double[] {-0.3, -0.4}, within(1e-15));
+    }
+
+    @Test
+    void schedulesFallAsTheySay() {
+        assertThat(Schedule.stepwise(1, 0.5, 10).at(25)).isEqualTo(0.25);
+        assertThat(Schedule.exponential(1, 0.1).at(10)).isCloseTo(Math.exp(-1), within(1e-15));
+        assertThat(Schedule.inverseTime(1, 1).at(3)).isEqualTo(0.25);
+        assertThat(Schedule.cosine(2, 100).at(50)).isCloseTo(1, within(1e-15));
+        assertThat(Schedule.constant(1).warmedUp(4).at(1)).isEqualTo(0.5);
+    }
+
+    private static Objective objective(String function, int dimension) {
+        Compiled compiled =
+                Compiled.of(Parser.parse(function), List.of("x", "y").subList(0, dimension));
+        return new Objective() {
+            @Override
+            public double value(double[] point) {
+                return compiled.at(point);
+            }
+
+            @Override
+            public double[] gradient(double[] point) {
+                return compiled.gradient(point);
+            }
+        };
+    }
+
+    private static Optimiser optimiser(String name, double rate) {
+        return switch (name) {
+            case "gradient" -> new GradientDescent(rate);
+            case "momentum" -> new Momentum(rate, 0.9);
+            case "nesterov" -> new Nesterov(rate, 0.9);
+            case "rmsprop" -> new RmsProp(rate);
+            case "adam" -> new Adam(rate);
+            case "newton" -> new Newton();
+            case "line search" -> new ExactLineSearch();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+}
