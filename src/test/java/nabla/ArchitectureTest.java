@@ -164,14 +164,14 @@ class ArchitectureTest {
     }
 
     private static Knowers only(String... packages) {
-        return new Knowers(packages);
+        return new Knowers(List.of(packages));
     }
 
-    private record Knowers(String... packages) {
+    private record Knowers(List<String> packages) {
         void know(String... known) {
             noClasses()
                     .that()
-                    .resideOutsideOfPackages(packages)
+                    .resideOutsideOfPackages(packages.toArray(String[]::new))
                     .should()
                     .dependOnClassesThat(resideInAnyPackage(known))
                     .check(ALL);

@@ -115,7 +115,7 @@ public final class Database implements AutoCloseable {
             throw new StoreUnavailable(
                     "The data folder " + folder + " cannot be made; name another with --data.", e);
         }
-        if (!Files.isWritable(folder) || Files.exists(file) && !Files.isWritable(file)) {
+        if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
             throw new StoreUnavailable(
                     "The data folder "
                             + folder
