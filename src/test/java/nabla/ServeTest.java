@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -34,13 +35,16 @@ class ServeTest {
                         java.toString(),
                         "-Dstdout.encoding=UTF-8",
                         "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "nabla.Nabla",
                         "serve",
                         "--port=0",
-                        "--data=" + data);
-        Process server = builder.redirectErrorStream(true).start();
+                        "--data=" + data,
+                        "--content=" + data,
+                        "--problem-sets=" + data);
+        Process server = builder.redirectError(Redirect.INHERIT).start();
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(server.getInputStream(), UTF_8))) {
             String ready = out.readLine();
