@@ -48,6 +48,13 @@ class MathField extends HTMLElement {
     this.dispatchEvent(new CustomEvent("reading", { bubbles: true, detail: this.reading }));
   }
 
+  /** Says why what was read will not do here: a function without values, say. */
+  object(message) {
+    this.line.replaceChildren();
+    this.#add("math-field-error", message);
+    this.#say(message, false);
+  }
+
   #build() {
     this.input.autocomplete = "off";
     this.input.spellcheck = false;

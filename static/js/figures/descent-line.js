@@ -3,8 +3,9 @@ import { DescentFigure } from "./descent-figure.js";
 import { Handle, place } from "./handle.js";
 import { number, short } from "./numbers.js";
 import { dot, label, line, path } from "./pen.js";
+import { along, around, placed } from "./placing.js";
 import { Plot } from "./plot.js";
-import { curve, fit, sample } from "./sampling.js";
+import { curve, fit, sample, traced } from "./sampling.js";
 
 const FAR = 1e5;
 
@@ -42,7 +43,7 @@ class DescentLine extends DescentFigure {
     this.f = compiled;
     this.plot.window(this.span, height);
     this.plot.curves([{ points: curve(sampled, height), colour: "function" }]);
-    this.labelAt = this.nameAt(sampled, height);
+    this.traced = traced(sampled);
     this.walk();
   }
 
@@ -75,7 +76,7 @@ class DescentLine extends DescentFigure {
       this.#tangent(points.at(-1)[0], values.at(-1), gradients.at(-1)[0]);
       seen.slice(1, -1).forEach((at) => dot(context, at, 3.5, theme.path));
     });
-    label(plot, "f", this.#pixel(...this.labelAt), theme.function, { italic: true });
+    this.#name(seen);
     if (seen.length > 1) this.#end(seen.at(-1));
     const [x] = this.start;
     const y = values[0];
@@ -86,6 +87,18 @@ class DescentLine extends DescentFigure {
     dot(context, at, 7.5, theme.path);
     label(plot, "start", [at[0], at[1] - 24], theme.path);
     this.handle.place(...at);
+  }
+
+  #name(seen) {
+    const { plot } = this;
+    const pixels = this.traced.map(([x, y]) => this.#pixel(x, y)).filter(([, y]) => Number.isFinite(y));
+    const path = seen.slice(1).flatMap(([x, y], i) => {
+      const [x0, y0] = seen[i];
+      const length = Math.min(2000, Math.hypot(x - x0, y - y0)) || 1;
+      return along([x0, y0], [(x - x0) / length, (y - y0) / length], 0, length, 16);
+    });
+    this.named = placed(around(pixels), [...pixels, ...path], plot.area, 8, this.named);
+    label(plot, "f", this.named.place, plot.theme.function, { italic: true });
   }
 
   #end(at) {

@@ -79,13 +79,6 @@ export class Figure extends HTMLElement {
     if (this.details.open) this.#tabulate();
   }
 
-  /** Where the name of a curve may stand: near its left end, well inside the window. */
-  nameAt({ x, value }, [low, high]) {
-    const inside = (y) => y > low + 0.15 * (high - low) && y < high - 0.15 * (high - low);
-    const first = value.findIndex((y, i) => i > value.length * 0.05 && inside(y));
-    return first < 0 ? [x[0], (low + high) / 2] : [x[first], value[first]];
-  }
-
   control(markup) {
     this.controls.insertAdjacentHTML("beforeend", markup);
     return this.controls.lastElementChild;
@@ -124,15 +117,14 @@ export class Figure extends HTMLElement {
   /** The last good picture stays until a new function can be drawn. */
   #read(text) {
     if (text === this.shownFunction) return true;
-    let compiled;
     try {
-      compiled = this.engine.compile(text, this.variables);
-    } catch {
+      const refusal = this.take(this.engine.compile(text, this.variables));
+      if (refusal) this.field.object(refusal);
+      if (refusal) return false;
+    } catch (error) {
+      this.field.object(error.message);
       return false;
     }
-    const refusal = this.take(compiled);
-    this.field.objection = refusal;
-    if (refusal) return false;
     this.shownFunction = text;
     this.keep({ function: text });
     return true;

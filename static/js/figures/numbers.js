@@ -1,4 +1,4 @@
-// Numbers for people: three figures that matter, a real minus sign, powers of ten where zeros would hide the size.
+// Numbers for people: two or three figures that matter, a real minus sign, powers of ten where zeros would hide the size.
 const SUPERSCRIPT = { "-": "⁻", 0: "⁰", 1: "¹", 2: "²", 3: "³", 4: "⁴", 5: "⁵", 6: "⁶", 7: "⁷", 8: "⁸", 9: "⁹" };
 
 export function number(x) {
@@ -6,7 +6,7 @@ export function number(x) {
   if (!Number.isFinite(x)) return x > 0 ? "∞" : "−∞";
   const size = Math.abs(x);
   if (size !== 0 && (size >= 1e6 || size < 1e-4)) return scientific(x);
-  const digits = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 0.1 || size === 0 ? 2 : 2 - Math.floor(Math.log10(size));
+  const digits = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 0.1 || size === 0 ? 2 : 1 - Math.floor(Math.log10(size));
   return minus(x.toFixed(digits));
 }
 

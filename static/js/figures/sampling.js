@@ -1,7 +1,7 @@
 // A function of one variable as a curve: sampled by the engine, cut where it leaps, in a window that fits it.
 
-/** Values and slopes at n places from a to b. */
-export function sample(compiled, [a, b], n = 601) {
+/** Values and slopes at n places from a to b; not more than pixels, as Chart.js makes steps of those. */
+export function sample(compiled, [a, b], n = 301) {
   const x = Float64Array.from({ length: n }, (_, i) => a + ((b - a) * i) / (n - 1));
   const value = new Float64Array(n);
   const slope = new Float64Array(n);
@@ -35,4 +35,9 @@ export function curve({ x, value, slope }, [low, high]) {
     points.push({ x: x[i], y: Number.isFinite(value[i]) && Math.abs(value[i]) < 1e12 ? value[i] : NaN });
   }
   return points;
+}
+
+/** Some of the samples, for keeping names clear of the curve. */
+export function traced({ x, value }) {
+  return [...x].map((at, i) => [at, value[i]]).filter((_, i) => i % 4 === 0);
 }

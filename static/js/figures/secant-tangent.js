@@ -3,11 +3,13 @@ import { Figure } from "./figure.js";
 import { Handle, place } from "./handle.js";
 import { number, short } from "./numbers.js";
 import { dot, label, line } from "./pen.js";
+import { along, around, beside, placed } from "./placing.js";
 import { Plot } from "./plot.js";
-import { curve, fit, sample } from "./sampling.js";
+import { curve, fit, sample, traced } from "./sampling.js";
 
 const SLIDER = 100;
 const TINY = 1e-6;
+const TANGENT = 0.26;
 
 class SecantTangent extends Figure {
   symbol = "f(x)";
@@ -51,7 +53,8 @@ class SecantTangent extends Figure {
     this.f = compiled;
     this.plot.window(this.span, height);
     this.plot.curves([{ points: curve(sampled, height), colour: "function" }]);
-    this.labelAt = this.nameAt(sampled, height);
+    this.traced = traced(sampled);
+    this.named = {};
     this.#show();
   }
 
@@ -132,13 +135,11 @@ class SecantTangent extends Figure {
     const { x, h } = this;
     this.point.says(x, ...this.span, `x = ${number(x)}, f(x) = ${number(this.y)}`);
     this.second.says(h, 0, this.reach, `h = ${number(h)}`);
-    const tangent = [number(this.tangent), "derivative"];
     if (!Number.isFinite(this.y)) return this.say(`At x = ${number(x)} this function has no value, so there is no slope to measure.`);
     if (!Number.isFinite(this.tangent)) return this.#noTangent();
-    if (h === 0) return this.say(`At x = ${number(x)} h has reached 0: the secant is gone, and what it was settling on remains. The tangent rises by `, tangent, " for each step of 1.");
-    if (!Number.isFinite(this.secant)) return this.say(`At x + h = ${number(x + h)} the function has no value, so there is no secant. The tangent at x = ${number(x)}: `, tangent, ".");
-    this.say(`At x = ${number(x)} with h = ${number(h)} the secant ${this.secant < 0 ? "falls" : "rises"} by `,
-      [number(Math.abs(this.secant)), "derivative"], " for each step of 1. The tangent: ", tangent, ".");
+    if (h === 0) return this.say(`At x = ${number(x)} h has reached 0: the secant is gone, and what it was settling on remains. The tangent `, ...climb(this.tangent), " for each step of 1.");
+    if (!Number.isFinite(this.secant)) return this.say(`At x + h = ${number(x + h)} the function has no value, so there is no secant. The tangent at x = ${number(x)} `, ...climb(this.tangent), " for each step of 1.");
+    this.say(`At x = ${number(x)} with h = ${number(h)} the secant `, ...climb(this.secant), " for each step of 1; the tangent ", ...climb(this.tangent), ".");
   }
 
   #noTangent() {
@@ -153,9 +154,8 @@ class SecantTangent extends Figure {
     const at = plot.pixel(x, y);
     plot.clipped((context) => {
       if (Number.isFinite(this.secant)) this.#through(context, this.secant, 1e4, { dash: [4, 5], width: 1.75 });
-      if (Number.isFinite(this.tangent)) this.#through(context, this.tangent, plot.area.width * 0.26, {});
+      if (Number.isFinite(this.tangent)) this.#through(context, this.tangent, plot.area.width * TANGENT, {});
     });
-    label(plot, "f", plot.pixel(...this.labelAt).map((p, i) => p + [14, -6][i]), plot.theme.function, { italic: true });
     this.#labels(at);
     if (Number.isFinite(this.secant)) dot(plot.context, plot.pixel(x + h, y2), 6, plot.theme.card, orange);
     if (Number.isFinite(y)) {
@@ -182,22 +182,36 @@ class SecantTangent extends Figure {
     return [(x1 - x0) / length, (y1 - y0) / length];
   }
 
-  /** "tangent" and "secant" near the ends of their lines, on the sides that face away from each other. */
-  #labels([px, py]) {
+  /** "f", "tangent" and "secant", each beside its line and clear of the others. */
+  #labels(at) {
     const { plot } = this;
-    const orange = plot.theme.derivative;
-    if (!Number.isFinite(this.tangent)) return;
-    const [tx, ty] = this.#direction(this.tangent);
-    const reach = plot.area.width * 0.2;
-    const secant = Number.isFinite(this.secant) ? this.secant : this.tangent;
-    const below = secant >= this.tangent ? 1 : -1;
-    label(plot, "tangent", [px - tx * reach - ty * 16 * below, py - ty * reach + tx * 16 * below * -1 * -1], orange);
-    if (!Number.isFinite(this.secant)) return;
-    const [sx, sy] = this.#direction(this.secant);
-    const apart = Math.abs(sx * ty - sy * tx) * reach * 1.2;
-    if (apart < 22) return;
-    label(plot, "secant", [px - sx * reach * 1.2 + 0, py - sy * reach * 1.2 + 0], orange);
+    const curve = this.traced.map(([x, y]) => plot.pixel(x, y)).filter(([, y]) => Number.isFinite(y));
+    const tangent = Number.isFinite(this.tangent) ? this.#direction(this.tangent) : undefined;
+    const secant = Number.isFinite(this.secant) ? this.#direction(this.secant) : undefined;
+    const reach = plot.area.width;
+    const touched = tangent ? along(at, tangent, -reach * TANGENT, reach * TANGENT) : [];
+    const cut = secant ? along(at, secant, -reach, reach) : [];
+    const here = along(at, [1, 0], -10, 10);
+    const name = (text, half, places, obstacles, colour, style) => {
+      const found = placed(places, [...obstacles, ...here], plot.area, half, this.named[text]);
+      this.named[text] = found;
+      if (found.cost < 12) label(plot, text, found.place, colour, style);
+    };
+    const sides = around(curve);
+    if (sides.length) name("f", 8, sides, [...curve, ...touched, ...cut], plot.theme.function, { italic: true });
+    if (tangent) name("tangent", 26, beside(at, tangent, [-0.2, 0.2, -0.14, 0.14].map((d) => d * reach)), [...curve, ...touched, ...cut], plot.theme.derivative);
+    const open = tangent && secant && Math.abs(tangent[0] * secant[1] - tangent[1] * secant[0]) > 0.12;
+    if (secant && open) name("secant", 24, beside(at, secant, [0.3, -0.3, 0.22, -0.22, 0.4, -0.4].map((d) => d * reach)), [...curve, ...touched, ...cut, ...this.#around("tangent")], plot.theme.derivative);
   }
+
+  #around(text) {
+    const [x, y] = this.named[text]?.place ?? [];
+    return x === undefined ? [] : along([x, y], [1, 0], -24, 24);
+  }
+}
+
+function climb(slope) {
+  return [`${slope < 0 ? "falls" : "rises"} by `, [number(Math.abs(slope)), "derivative"]];
 }
 
 customElements.define("secant-tangent", SecantTangent);
