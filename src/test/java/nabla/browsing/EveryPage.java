@@ -15,5 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
             "/learn/calculus-for-machine-learning",
             "/learn/calculus-for-machine-learning/derivative",
             "/learn/calculus-for-machine-learning/gradient-descent",
+            "/slides/calculus-for-machine-learning/derivative",
         })
 @interface EveryPage {}
