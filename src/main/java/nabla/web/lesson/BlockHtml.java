@@ -41,7 +41,7 @@ public final class BlockHtml {
             case Block.Predict(var question, var answer) ->
                     """
                     <section class="predict" aria-label="Predict">
-                      <p class="predict-label">Before you go on: what do you expect?</p>
+                      <p class="predict-label">Decide before you look</p>
                       <div class="predict-question">%s</div>
                       <details><summary>I have decided. Show me</summary><div class="predict-answer">%s</div></details>
                     </section>"""
