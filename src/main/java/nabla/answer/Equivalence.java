@@ -1,0 +1,178 @@
+package nabla.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nabla.expr.Expr;
+import nabla.expr.Rational;
+import nabla.numeric.Ball;
+import nabla.numeric.Interval;
+import nabla.simplify.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether two expressions are the same real function where both are defined.
+ *
+ * <p>Simple points first: disjoint enclosures there prove a difference. Where there is none, an
+ * exact normal form may prove equality. Where it does not, more points, and then more digits,
+ * decide; and where these agree to 40 digits everywhere, that is taken as equality and said so.
+ */
+public final class Equivalence {
+    private static final int FIRST_POINTS = 4;
+    private static final int MORE_POINTS = 64;
+    private static final int PRECISE_POINTS = 80;
+    private static final int ENOUGH = 14;
+    private static final int FEW = 3;
+    private static final int DIGITS = 40;
+    private static final int BITS = 134;
+    private static final int CONSTANT_BITS = 340;
+
+    private final Expr answer;
+    private final Expr key;
+    private final Assumptions assumptions;
+    private final Set<String> variables;
+    private final SamplePoints points;
+    private final int component;
+    private boolean answerLacksValue;
+    private boolean keyLacksValue;
+
+    private Equivalence(Expr answer, Expr key, Assumptions assumptions, int component) {
+        this.answer = answer;
+        this.key = key;
+        this.assumptions = assumptions;
+        this.component = component;
+        this.variables = new TreeSet<>(answer.variables());
+        this.variables.addAll(key.variables());
+        this.points = new SamplePoints(variables, assumptions, answer, key);
+    }
+
+    public static Verdict compare(Expr answer, Expr key) {
+        return compare(answer, key, Assumptions.NONE);
+    }
+
+    /** Compares two expressions, or two vectors or matrices component by component. */
+    public static Verdict compare(Expr answer, Expr key, Assumptions assumptions) {
+        if (answer instanceof Expr.Vector || key instanceof Expr.Vector) {
+            return Shapes.compare(
+                    answer, key, (a, k, i) -> new Equivalence(a, k, assumptions, i).decide());
+        }
+        return new Equivalence(answer, key, assumptions, -1).decide();
+    }
+
+    private Verdict decide() {
+        if (answer.equals(key)) {
+            return new Verdict.Equivalent(Verdict.Ground.PROOF, "Both are written alike.");
+        }
+        int agreeing = 0;
+        for (int i = 0; i < Math.min(FIRST_POINTS, points.simple()); i++) {
+            Comparison c = compareDoubles(points.point(i));
+            if (c.verdict() != null) {
+                return c.verdict();
+            }
+            agreeing += c.compared() ? 1 : 0;
+        }
+        if (Normalizer.provesEqual(answer, key, assumptions.notNegative())) {
+            return new Verdict.Equivalent(
+                    Verdict.Ground.PROOF, "Both have the same exact normal form" + domains());
+        }
+        for (int i = FIRST_POINTS; i < MORE_POINTS && !variables.isEmpty(); i++) {
+            Comparison c = compareDoubles(points.point(i));
+            if (c.verdict() != null) {
+                return c.verdict();
+            }
+            agreeing += c.compared() ? 1 : 0;
+        }
+        return precisely(agreeing);
+    }
+
+    /**
+     * What came of one point: a verdict where the values differ, and whether both had values at
+     * all.
+     */
+    private record Comparison(@Nullable Verdict verdict, boolean compared) {}
+
+    private Comparison compareDoubles(Map<String, Rational> point) {
+        Interval a = Interval.of(answer, point);
+        Interval k = Interval.of(key, point);
+        if (a == null || k == null) {
+            answerLacksValue |= a == null && k != null;
+            keyLacksValue |= k == null && a != null;
+            return new Comparison(null, false);
+        }
+        return a.isDisjoint(k)
+                ? new Comparison(different(point, a.middle(), k.middle()), true)
+                : new Comparison(null, true);
+    }
+
+    private Verdict precisely(int agreeing) {
+        boolean constant = variables.isEmpty();
+        int agreement = constant ? CONSTANT_BITS : BITS;
+        int compared = 0;
+        int open = 0;
+        List<Map<String, Rational>> tried = new ArrayList<>();
+        for (int i = 0;
+                i < (constant ? 1 : PRECISE_POINTS) && compared < (constant ? 1 : ENOUGH);
+                i++) {
+            Map<String, Rational> point = points.point(i);
+            tried.add(point);
+            Boolean same = null;
+            for (int bits = agreement + 60; bits <= 8 * agreement && same == null; bits *= 2) {
+                Ball a = Ball.of(answer, point, bits);
+                Ball k = a == null ? null : Ball.of(key, point, bits);
+                if (a == null || k == null) {
+                    continue;
+                }
+                if (a.isDisjoint(k)) {
+                    return different(point, a.doubleValue(), k.doubleValue());
+                }
+                same = a.agrees(k, agreement) ? Boolean.TRUE : null;
+                open += same == null && 4 * bits > 8 * agreement ? 1 : 0;
+            }
+            compared += same == null ? 0 : 1;
+        }
+        if (compared >= (constant ? 1 : FEW) && open == 0) {
+            return new Verdict.Equivalent(
+                    Verdict.Ground.AGREEMENT,
+                    constant
+                            ? "Both values agree to 100 digits; no proof was found."
+                            : "Both agree to "
+                                    + DIGITS
+                                    + " digits at "
+                                    + compared
+                                    + " points"
+                                    + domains()
+                                    + " No proof was found.");
+        }
+        if (compared == 0 && agreeing == 0) {
+            return new Verdict.Undecided("No point was found at which both have a value.");
+        }
+        return new Verdict.Undecided(
+                "Neither a proof nor a difference was found within the bounds on work.");
+    }
+
+    /** Says so where only one of the two has a value at some of the points. */
+    private String domains() {
+        for (int v = 0; v < 2 && !variables.isEmpty() && !answerLacksValue && !keyLacksValue; v++) {
+            Map<String, Rational> point = new java.util.LinkedHashMap<>();
+            Rational value = v == 0 ? Rational.ZERO : Rational.MINUS_ONE;
+            variables.forEach(name -> point.put(name, value));
+            if (variables.stream().allMatch(name -> assumptions.range(name).admits(value))) {
+                Ball a = Ball.of(answer, point, 60);
+                Ball k = Ball.of(key, point, 60);
+                answerLacksValue |= a == null && k != null;
+                keyLacksValue |= k == null && a != null;
+            }
+        }
+        return answerLacksValue || keyLacksValue
+                ? ", where both are defined: their domains differ."
+                : ".";
+    }
+
+    private Verdict different(Map<String, Rational> point, double answerValue, double keyValue) {
+        return new Verdict.Different(
+                Words.difference(point, answerValue, keyValue),
+                new Witness(point, answerValue, keyValue, component));
+    }
+}

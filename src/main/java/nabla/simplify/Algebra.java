@@ -1,0 +1,271 @@
+package nabla.simplify;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nabla.expr.Rational;
+
+/**
+ * Sums, products and powers of normal forms, with the relations between kernels, within a budget of
+ * work.
+ */
+final class Algebra {
+    private static final int WORK = 30_000;
+    private static final int BITS = 20_000;
+    private static final int LARGEST_EXPONENT = 400;
+
+    final Kernels kernels;
+    private int work;
+
+    Algebra(Kernels kernels) {
+        this.kernels = kernels;
+    }
+
+    private void spend(int amount) {
+        work += amount;
+        if (work > WORK) {
+            throw new TooMuchWork("the normal form would be too long");
+        }
+    }
+
+    Ratio plus(Ratio a, Ratio b) {
+        if (a.denominator().equals(b.denominator())) {
+            spend(a.numerator().size() + b.numerator().size());
+            return new Ratio(a.numerator().plus(b.numerator(), Rational.ONE), a.denominator());
+        }
+        Map<Poly, Integer> common = new LinkedHashMap<>(a.denominator());
+        b.denominator().forEach((p, n) -> common.merge(p, n, Math::max));
+        Poly left = times(a.numerator(), missing(common, a.denominator()));
+        Poly right = times(b.numerator(), missing(common, b.denominator()));
+        return new Ratio(left.plus(right, Rational.ONE), common);
+    }
+
+    private Poly missing(Map<Poly, Integer> common, Map<Poly, Integer> present) {
+        Poly product = Poly.ONE;
+        for (Map.Entry<Poly, Integer> factor : common.entrySet()) {
+            int n = factor.getValue() - present.getOrDefault(factor.getKey(), 0);
+            product = times(product, power(factor.getKey(), n));
+        }
+        return product;
+    }
+
+    Ratio times(Ratio a, Ratio b) {
+        Map<Poly, Integer> denominator = new LinkedHashMap<>(a.denominator());
+        b.denominator().forEach((p, n) -> denominator.merge(p, n, Integer::sum));
+        return cancelled(times(a.numerator(), b.numerator()), denominator);
+    }
+
+    /** A denominator that is the numerator itself, up to a factor, is cancelled. */
+    private Ratio cancelled(Poly numerator, Map<Poly, Integer> denominator) {
+        if (denominator.isEmpty() || numerator.size() < 2) {
+            return new Ratio(numerator, numerator.isZero() ? Map.of() : denominator);
+        }
+        Piece piece = Piece.of(numerator, kernels);
+        Integer n = denominator.get(piece.rest());
+        if (n == null) {
+            return new Ratio(numerator, denominator);
+        }
+        Map<Poly, Integer> less = new LinkedHashMap<>(denominator);
+        if (n == 1) {
+            less.remove(piece.rest());
+        } else {
+            less.put(piece.rest(), n - 1);
+        }
+        return new Ratio(Poly.term(piece.coefficient(), piece.monomial()), less);
+    }
+
+    Poly times(Poly a, Poly b) {
+        if (a.isOne()) {
+            return b;
+        }
+        if (b.isOne()) {
+            return a;
+        }
+        spend(a.size() * b.size());
+        Poly.Builder product = new Poly.Builder();
+        for (Map.Entry<Monomial, Rational> s : a.terms.entrySet()) {
+            for (Map.Entry<Monomial, Rational> t : b.terms.entrySet()) {
+                Rational c = s.getValue().times(t.getValue());
+                if (c.numerator().bitLength() > BITS) {
+                    throw new TooMuchWork("the coefficients would be too long");
+                }
+                reduce(c, s.getKey().times(t.getKey()), product);
+            }
+        }
+        return product.build();
+    }
+
+    /**
+     * Uses the relations: i² = −1, (√2)² = 2, |p|² = p², and a radicand to the first power is the
+     * polynomial.
+     */
+    private void reduce(Rational c, Monomial m, Poly.Builder into) {
+        for (int i = 0; i < m.kernels.length; i++) {
+            Kernel k = kernels.kernel(m.kernels[i]);
+            Rational e = m.exponents[i];
+            Poly replacement =
+                    switch (k) {
+                        case Kernel.Imaginary _ -> imaginary(e);
+                        case Kernel.Prime(var p) -> prime(p, e);
+                        case Kernel.Radicand(var p) ->
+                                e.compareTo(Rational.ONE) >= 0 ? carried(k, e, p, 1) : null;
+                        case Kernel.Size(var p) ->
+                                e.compareTo(Rational.TWO) >= 0 ? carried(k, e, p, 2) : null;
+                        case Kernel.Alternating _ ->
+                                e.compareTo(Rational.TWO) >= 0 || e.signum() < 0
+                                        ? kernels.power(
+                                                k, Rational.of(e.floor().testBit(0) ? 1 : 0))
+                                        : null;
+                        case Kernel.Wave(var t) -> halfTurn(t, e, k);
+                        default -> null;
+                    };
+            if (replacement != null) {
+                Poly rest = Poly.term(c, m.without(m.kernels[i]));
+                Poly reduced = times(rest, replacement);
+                into.add(reduced, Rational.ONE);
+                return;
+            }
+        }
+        into.add(c, m);
+    }
+
+    private Poly carried(Kernel k, Rational e, Poly p, int period) {
+        BigInteger whole = e.over(Rational.of(period)).floor();
+        int n = whole.intValueExact() * period;
+        return times(power(p, n), kernels.power(k, e.minus(Rational.of(n))));
+    }
+
+    private @org.jspecify.annotations.Nullable Poly imaginary(Rational e) {
+        int n = e.floor().mod(BigInteger.valueOf(4)).intValue();
+        if (!e.isInteger() || (e.isInt() && (e.isOne()))) {
+            return null;
+        }
+        Rational sign = n >= 2 ? Rational.MINUS_ONE : Rational.ONE;
+        return n % 2 == 0 ? Poly.constant(sign) : kernels.poly(new Kernel.Imaginary()).scale(sign);
+    }
+
+    private @org.jspecify.annotations.Nullable Poly prime(BigInteger p, Rational e) {
+        BigInteger whole = e.floor();
+        if (whole.signum() == 0) {
+            return null;
+        }
+        if (whole.bitLength() > 12) {
+            throw new TooMuchWork("a power of a number would be too long");
+        }
+        Rational outside = Rational.of(p).pow(whole.intValue());
+        Rational rest = e.minus(Rational.of(whole));
+        return (rest.isZero() ? Poly.ONE : kernels.power(new Kernel.Prime(p), rest)).scale(outside);
+    }
+
+    /** e^(iπq) for q outside of [0, 1): a half turn changes the sign. */
+    private @org.jspecify.annotations.Nullable Poly halfTurn(Ratio t, Rational e, Kernel k) {
+        if (!t.equals(Ratio.of(kernels.poly(new Kernel.Pi()))) || e.floor().signum() == 0) {
+            return null;
+        }
+        BigInteger turns = e.floor();
+        Rational rest = e.minus(Rational.of(turns));
+        Poly value = rest.isZero() ? Poly.ONE : kernels.power(k, rest);
+        return turns.testBit(0) ? value.scale(Rational.MINUS_ONE) : value;
+    }
+
+    /** A natural power of a polynomial, multiplied out where that stays short. */
+    Poly power(Poly p, int n) {
+        if (n == 0) {
+            return Poly.ONE;
+        }
+        if (n == 1) {
+            return p;
+        }
+        if (p.size() == 1) {
+            Map.Entry<Monomial, Rational> t = p.single();
+            Rational c = Numbers.power(t.getValue(), Rational.of(n));
+            if (c == null) {
+                throw new TooMuchWork("a power of a number would be too long");
+            }
+            Poly.Builder power = new Poly.Builder();
+            reduce(c, t.getKey().pow(Rational.of(n)), power);
+            return power.build();
+        }
+        if (n > LARGEST_EXPONENT || (p.size() > 2 && n > 40) || (p.size() > 4 && n > 16)) {
+            Piece piece = Piece.of(p, kernels);
+            Rational c = Numbers.power(piece.coefficient(), Rational.of(n));
+            if (c == null) {
+                throw new TooMuchWork("a power of a number would be too long");
+            }
+            Poly outside = power(Poly.term(Rational.ONE, piece.monomial()), n).scale(c);
+            return times(outside, kernels.power(new Kernel.Tower(piece.rest()), Rational.of(n)));
+        }
+        Poly half = power(p, n / 2);
+        Poly square = times(half, half);
+        return n % 2 == 0 ? square : times(square, p);
+    }
+
+    /** The reciprocal; of zero it is {@link Undefined}. */
+    Ratio inverse(Ratio r) {
+        if (r.numerator().isZero()) {
+            throw new Undefined("division by zero");
+        }
+        Poly top = Poly.ONE;
+        for (Map.Entry<Poly, Integer> factor : r.denominator().entrySet()) {
+            top = times(top, power(factor.getKey(), factor.getValue()));
+        }
+        Piece piece = Piece.of(r.numerator(), kernels);
+        Ratio inverse = inverse(piece.monomial());
+        inverse =
+                new Ratio(
+                        times(top, inverse.numerator()).scale(piece.coefficient().inverse()),
+                        inverse.denominator());
+        if (piece.rest().isOne()) {
+            return inverse;
+        }
+        Map<Poly, Integer> denominator = new LinkedHashMap<>(inverse.denominator());
+        denominator.merge(piece.rest(), 1, Integer::sum);
+        return cancelled(inverse.numerator(), denominator);
+    }
+
+    private Ratio inverse(Monomial m) {
+        Poly numerator = Poly.ONE;
+        Map<Poly, Integer> denominator = new HashMap<>();
+        for (int i = 0; i < m.kernels.length; i++) {
+            Kernel k = kernels.kernel(m.kernels[i]);
+            Rational e = m.exponents[i].negate();
+            if (k instanceof Kernel.Radicand(var p)) {
+                denominator.merge(p, 1, Integer::sum);
+                e = e.plus(Rational.ONE);
+            } else if (k instanceof Kernel.Size(var p) && e.signum() < 0) {
+                Piece piece = Piece.of(power(p, 2), kernels);
+                numerator =
+                        times(
+                                numerator,
+                                Poly.term(
+                                        piece.coefficient().inverse(),
+                                        piece.monomial().pow(Rational.MINUS_ONE)));
+                if (!piece.rest().isOne()) {
+                    denominator.merge(piece.rest(), 1, Integer::sum);
+                }
+                e = e.plus(Rational.TWO);
+            }
+            Poly.Builder factor = new Poly.Builder();
+            reduce(Rational.ONE, Monomial.of(m.kernels[i], e), factor);
+            numerator = times(numerator, factor.build());
+        }
+        return new Ratio(numerator, denominator);
+    }
+
+    /** A whole power. */
+    Ratio power(Ratio r, BigInteger n) {
+        if (n.signum() < 0) {
+            return power(inverse(r), n.negate());
+        }
+        if (n.bitLength() > 20) {
+            throw new TooMuchWork("the exponent is too large");
+        }
+        int k = n.intValue();
+        Map<Poly, Integer> denominator = new LinkedHashMap<>();
+        if (k > 0) {
+            r.denominator().forEach((p, e) -> denominator.put(p, Math.multiplyExact(e, k)));
+        }
+        return new Ratio(power(r.numerator(), k), denominator);
+    }
+}

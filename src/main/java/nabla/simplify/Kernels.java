@@ -1,0 +1,136 @@
+package nabla.simplify;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nabla.expr.Rational;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kernels of one comparison, with what is known of their signs where both expressions are
+ * defined: an argument of a square root or a logarithm is not negative there.
+ */
+final class Kernels {
+    private final List<Kernel> kernels = new ArrayList<>();
+    private final Map<Kernel, Integer> numbers = new HashMap<>();
+    private final Set<Kernel> notNegativeKernels = new HashSet<>();
+    private final Map<Poly, Integer> signs = new HashMap<>();
+    private int facts;
+
+    int number(Kernel k) {
+        Integer known = numbers.get(k);
+        if (known != null) {
+            return known;
+        }
+        kernels.add(k);
+        numbers.put(k, kernels.size() - 1);
+        return kernels.size() - 1;
+    }
+
+    Kernel kernel(int number) {
+        return kernels.get(number);
+    }
+
+    Poly poly(Kernel k) {
+        return power(k, Rational.ONE);
+    }
+
+    Poly power(Kernel k, Rational exponent) {
+        return Poly.term(Rational.ONE, Monomial.of(number(k), exponent));
+    }
+
+    /**
+     * How many facts about signs have been noted: when none came since, a second reading would say
+     * the same.
+     */
+    int facts() {
+        return facts;
+    }
+
+    void notNegative(Kernel k) {
+        if (notNegativeKernels.add(k)) {
+            facts++;
+        }
+    }
+
+    /** Notes that a polynomial is nowhere below zero (sign 1) or above it (sign −1). */
+    void noteSign(Poly p, int sign) {
+        if (signs.putIfAbsent(p, sign) == null) {
+            facts++;
+        }
+    }
+
+    boolean isNotNegative(Kernel k) {
+        return switch (k) {
+            case Kernel.Pi _, Kernel.Prime _, Kernel.Exponential _, Kernel.Size _ -> true;
+            case Kernel.Radicand(var p) -> sign(p) >= 0;
+            case Kernel.Tower(var p) -> sign(p) > 0;
+            case Kernel.Variable _,
+                    Kernel.Imaginary _,
+                    Kernel.Wave _,
+                    Kernel.Alternating _,
+                    Kernel.Logarithm _,
+                    Kernel.Opaque _ ->
+                    notNegativeKernels.contains(k);
+        };
+    }
+
+    /** 1 or −1 where a polynomial is known to keep to one side of zero, otherwise 0. */
+    int sign(Poly p) {
+        Integer known = signs.get(p);
+        if (known != null) {
+            return known;
+        }
+        int sign = 0;
+        for (Map.Entry<Monomial, Rational> t : p.terms.entrySet()) {
+            int s = sign(t.getKey()) * t.getValue().signum();
+            if (s == 0 || (sign != 0 && s != sign)) {
+                return 0;
+            }
+            sign = s;
+        }
+        return sign;
+    }
+
+    /** 1 where a monomial is known not to be negative, otherwise 0. */
+    int sign(Monomial m) {
+        for (int i = 0; i < m.kernels.length; i++) {
+            Kernel k = kernel(m.kernels[i]);
+            boolean even = !m.exponents[i].numerator().testBit(0);
+            if (k instanceof Kernel.Imaginary
+                    || k instanceof Kernel.Wave
+                    || (!even && !isNotNegative(k))) {
+                return 0;
+            }
+        }
+        return 1;
+    }
+
+    /**
+     * The logarithm, exponential or other kernel with an equal argument, however that is written.
+     */
+    @Nullable Ratio same(Class<? extends Kernel> kind, Ratio argument, Algebra algebra) {
+        for (Kernel k : kernels) {
+            if (kind.isInstance(k)) {
+                Ratio other =
+                        switch (k) {
+                            case Kernel.Exponential(var t) -> t;
+                            case Kernel.Wave(var t) -> t;
+                            case Kernel.Alternating(var t) -> t;
+                            case Kernel.Opaque(_, var a) -> a;
+                            default -> null;
+                        };
+                if (other != null
+                        && !other.equals(argument)
+                        && (!other.isPolynomial() || !argument.isPolynomial())
+                        && algebra.plus(other, argument.negate()).numerator().isZero()) {
+                    return other;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,44 @@
+package nabla.simplify;
+
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Factors of a natural number by trial division; what has no small factor is left whole. */
+final class Primes {
+    private static final int LARGEST = 2_000;
+
+    private Primes() {}
+
+    static Map<BigInteger, Integer> of(BigInteger n) {
+        Map<BigInteger, Integer> factors = new LinkedHashMap<>();
+        BigInteger rest = n;
+        for (int p = 2; p < LARGEST && rest.bitLength() > 1; p += p == 2 ? 1 : 2) {
+            BigInteger prime = BigInteger.valueOf(p);
+            if ((long) p * p > 0 && prime.multiply(prime).compareTo(rest) > 0) {
+                break;
+            }
+            BigInteger[] qr = rest.divideAndRemainder(prime);
+            while (qr[1].signum() == 0) {
+                factors.merge(prime, 1, Integer::sum);
+                rest = qr[0];
+                qr = rest.divideAndRemainder(prime);
+            }
+        }
+        if (rest.bitLength() > 1) {
+            perfectPower(rest, factors);
+        }
+        return factors;
+    }
+
+    private static void perfectPower(BigInteger rest, Map<BigInteger, Integer> factors) {
+        for (int n = 2; n < rest.bitLength() && rest.bitLength() < 4_000; n++) {
+            BigInteger root = nabla.expr.Rational.floorRoot(rest, n);
+            if (root.bitLength() > 1 && root.pow(n).equals(rest)) {
+                factors.merge(root, n, Integer::sum);
+                return;
+            }
+        }
+        factors.merge(rest, 1, Integer::sum);
+    }
+}
