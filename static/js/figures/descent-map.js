@@ -27,7 +27,7 @@ class DescentMap extends DescentFigure {
       Object.entries(METHODS).map(([key, name]) => `<option value="${key}">${name}</option>`).join("")}</select>`);
     this.select = this.buttons.lastElementChild;
     this.select.addEventListener("change", () => (this.keep({ method: this.select.value }), this.walk()));
-    this.plot = new Plot(this.picture, { draw: () => this.#draw(), behind: () => this.#levels() });
+    this.plot = new Plot(this.picture, { draw: () => this.#draw(), behind: () => this.#levels(), resized: () => this.#fit() });
     const moveTo = (px, py) => this.#move(...this.plot.point(px, py));
     this.handle = new Handle(this.picture, {
       label: "Start of the descent", kind: "path",
@@ -37,7 +37,6 @@ class DescentMap extends DescentFigure {
     this.picture.addEventListener("pointerdown", (event) => {
       if (event.pointerType === "mouse" && event.target === this.plot.canvas) moveTo(...place(this.picture, event.clientX, event.clientY));
     });
-    new ResizeObserver(() => this.#fit()).observe(this.picture);
   }
 
   get asked() {

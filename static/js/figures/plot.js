@@ -8,8 +8,8 @@ const { Chart } = globalThis;
 const SANS = "system-ui, sans-serif";
 
 export class Plot {
-  /** draw(plot) is called after the curves, under the handles; behind(plot) before them. */
-  constructor(picture, { draw = () => {}, behind = () => {}, ticks = 7, axes = {} } = {}) {
+  /** draw(plot) is called after the curves, under the handles; behind(plot) before them; resized() once laid out anew. */
+  constructor(picture, { draw = () => {}, behind = () => {}, resized = () => {}, ticks = 7, axes = {} } = {}) {
     this.picture = picture;
     this.canvas = document.createElement("canvas");
     this.canvas.setAttribute("aria-hidden", "true");
@@ -36,7 +36,10 @@ export class Plot {
         layout: { padding: { top: 8, right: 12 } },
         plugins: { legend: { display: false }, tooltip: { enabled: false } },
         scales: { x: axis(axes.x), y: axis(axes.y) },
-        onResize: (chart) => (chart.options.devicePixelRatio = this.#sharpness()),
+        onResize: (chart) => {
+          chart.options.devicePixelRatio = this.#sharpness();
+          requestAnimationFrame(resized);
+        },
       },
       plugins: [
         { beforeDatasetsDraw: () => this.bounds && this.#within(behind) },
