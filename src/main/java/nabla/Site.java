@@ -10,13 +10,16 @@ import java.util.List;
 import nabla.command.CannotRun;
 import nabla.lesson.reader.Library;
 import nabla.lesson.typeset.CachedTypesetter;
+import nabla.lesson.typeset.Katex;
+import nabla.lesson.typeset.RememberedTypesetter;
+import nabla.problem.reader.ProblemLibrary;
 import nabla.store.Database;
 import nabla.web.Folders;
 import nabla.web.Routes;
 import nabla.web.Server;
+import nabla.web.Visitors;
 import nabla.web.lesson.LessonPages;
-import nabla.web.lesson.Marks;
-import nabla.web.lesson.ProblemBlocks;
+import nabla.web.practice.PracticePages;
 import nabla.web.slides.SlidePages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +29,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Site implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
+
+    /** About ten megabytes. */
+    private static final int FORMULAS_REMEMBERED = 2000;
 
     private final Database database;
     private final Server server;
@@ -82,17 +88,34 @@ public final class Site implements AutoCloseable {
 
     /** What the site offers, each feature registering its own addresses. */
     private static List<Routes> features(Settings settings, Database database) {
+        var katex = new Katex();
         var library =
                 new Library(
                         settings.content(),
-                        CachedTypesetter.katex(settings.data().resolve("typeset")),
+                        CachedTypesetter.of(settings.data().resolve("typeset"), katex),
                         flaw -> LOG.warn("{}", flaw));
+        var sets = new ProblemLibrary(settings.problemSets(), fault -> LOG.warn("{}", fault));
+        var practice =
+                new PracticePages(
+                        sets,
+                        library,
+                        new RememberedTypesetter(katex, FORMULAS_REMEMBERED),
+                        new Visitors(database.learners()),
+                        database.attempts(),
+                        database.submissions(),
+                        InstantSource.system());
         // Read now rather than when the first reader asks: typesetting anew takes seconds.
-        Thread.ofVirtual().start(library::courses);
-        var problems = ProblemBlocks.links();
+        Thread.ofVirtual()
+                .start(
+                        () -> {
+                            katex.html("x", false);
+                            library.courses();
+                            sets.all();
+                        });
         return List.of(
-                new LessonPages(library, problems, Marks.none()),
-                new SlidePages(library, problems));
+                new LessonPages(library, practice, practice),
+                new SlidePages(library, practice),
+                practice);
     }
 
     /** The address of the catalogue, ending in a slash. */

@@ -1,6 +1,5 @@
 package nabla.problem;
 
-import java.util.ArrayList;
 import java.util.List;
 import nabla.expr.Expr;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +18,17 @@ public sealed interface Key {
      * @param label Markdown that stands before the field, or empty
      * @param tolerance how far off a number may be, or null where it must be exact
      */
-    record Field(String label, Expr value, @Nullable Tolerance tolerance) {
+    record Field(String label, Expr value, Meaning meaning, @Nullable Tolerance tolerance) {
         public boolean isNumber() {
             return value.variables().isEmpty();
         }
+    }
+
+    /** What a value is to the learner. */
+    enum Meaning {
+        DERIVATIVE,
+        PARTIAL,
+        VALUE
     }
 
     /**
@@ -35,14 +41,6 @@ public sealed interface Key {
             options = List.copyOf(options);
             sources = List.copyOf(sources);
         }
-    }
-
-    static Key fields(List<Expr> values, List<String> labels, @Nullable Tolerance tolerance) {
-        var fields = new ArrayList<Field>();
-        for (int i = 0; i < values.size(); i++) {
-            fields.add(new Field(i < labels.size() ? labels.get(i) : "", values.get(i), tolerance));
-        }
-        return new Fields(fields);
     }
 
     /** How many answers are sent at once. */

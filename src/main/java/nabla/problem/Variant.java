@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nabla.expr.Expr;
 import nabla.expr.Plain;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item's instance for a seed: numbers drawn, formulas written out, key computed. The same item
@@ -49,7 +50,7 @@ public record Variant(
             Item item, Seed seed, Map<String, Expr> known, Map<String, Filling> fillings) {
         return switch (item.answer()) {
             case Answer.OfExpression(var key) ->
-                    Key.fields(List.of(key.value(known)), List.of(), null);
+                    fields(item, List.of(key), List.of(key.value(known)), List.of(), null);
             case Answer.OfNumber(var key, var tolerance) -> {
                 var value = key.value(known);
                 if (!value.variables().isEmpty()) {
@@ -58,17 +59,41 @@ public record Variant(
                                     + Plain.print(value)
                                     + "` is not a number; ask for an `expression`");
                 }
-                yield Key.fields(List.of(value), List.of(), tolerance);
+                yield fields(item, List.of(key), List.of(value), List.of(), tolerance);
             }
             case Answer.OfVector(var keys, var labels, var tolerance) -> {
                 var values = keys.stream().map(k -> k.value(known)).toList();
-                yield Key.fields(
+                yield fields(
+                        item,
+                        keys,
                         values.size() == 1 ? components(values.getFirst()) : values,
                         labels,
                         tolerance);
             }
             case Answer.OfChoice choice -> choice(item, choice, seed, known, fillings);
         };
+    }
+
+    private static Key fields(
+            Item item,
+            List<Computation> keys,
+            List<Expr> values,
+            List<String> labels,
+            @Nullable Tolerance tolerance) {
+        var fields = new ArrayList<Key.Field>();
+        for (int i = 0; i < values.size(); i++) {
+            var label = i < labels.size() ? labels.get(i) : "";
+            var meaning = meaning(keys.get(Math.min(i, keys.size() - 1)), item.variables().size());
+            fields.add(new Key.Field(label, values.get(i), meaning, tolerance));
+        }
+        return new Key.Fields(fields);
+    }
+
+    private static Key.Meaning meaning(Computation key, int variables) {
+        var derivative =
+                key instanceof Computation.Differentiation || key instanceof Computation.Gradation;
+        if (!derivative) return Key.Meaning.VALUE;
+        return variables > 1 ? Key.Meaning.PARTIAL : Key.Meaning.DERIVATIVE;
     }
 
     private static List<Expr> components(Expr value) {
@@ -132,6 +157,16 @@ public record Variant(
                                                         known.getOrDefault(p.name(), Expr.ZERO)))
                         .toList();
         return values.isEmpty() ? "" : " for " + String.join(", ", values);
+    }
+
+    /** Whether its numbers are written as decimals rather than as fractions. */
+    public boolean isInDecimals() {
+        return known.values().stream().anyMatch(Variant::holdsDecimal);
+    }
+
+    private static boolean holdsDecimal(Expr e) {
+        return e instanceof Expr.Num(var value) && !value.isInteger()
+                || e.children().stream().anyMatch(Variant::holdsDecimal);
     }
 
     /** The parameters in words, for reports to the author. */

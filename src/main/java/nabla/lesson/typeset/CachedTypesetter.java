@@ -26,7 +26,12 @@ public final class CachedTypesetter implements Typesetter {
 
     /** KaTeX, with what it has typeset before kept in a folder, which is made when needed. */
     public static Typesetter katex(Path folder) {
-        return new CachedTypesetter(folder, new Katex());
+        return of(folder, new Katex());
+    }
+
+    /** The same over a typesetter that others use too. */
+    public static Typesetter of(Path folder, Typesetter typesetter) {
+        return new CachedTypesetter(folder, typesetter);
     }
 
     @Override

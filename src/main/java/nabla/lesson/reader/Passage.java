@@ -1,0 +1,26 @@
+package nabla.lesson.reader;
+
+import java.nio.file.Path;
+import nabla.lesson.typeset.Typesetter;
+
+/**
+ * Renders a piece of Markdown with mathematics that stands in no lesson: a prompt, an option, a label. What cannot be
+ * typeset is shown as written; {@code check} says so beforehand.
+ */
+public final class Passage {
+    private final Markdown markdown;
+
+    public Passage(Typesetter typesetter) {
+        this.markdown = new Markdown(typesetter);
+    }
+
+    /** Paragraphs and whatever else Markdown has. */
+    public String html(String text) {
+        return markdown.html(new Text(text, 1), new Flaws(Path.of("")));
+    }
+
+    /** A single line, without a paragraph around it. */
+    public String inline(String text) {
+        return markdown.inline(new Text(text, 1), new Flaws(Path.of("")));
+    }
+}

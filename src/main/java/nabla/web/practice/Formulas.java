@@ -1,0 +1,79 @@
+package nabla.web.practice;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import nabla.expr.Decimals;
+import nabla.expr.Expr;
+import nabla.expr.Expr.Num;
+import nabla.expr.Expr.Quotient;
+import nabla.expr.Rational;
+import nabla.expr.Tex;
+import nabla.lesson.reader.Passage;
+import nabla.lesson.typeset.NotTypeset;
+import nabla.lesson.typeset.Typesetter;
+import nabla.web.Markup;
+
+/**
+ * Typesets what a problem shows. In a problem set in decimals, fractions are written as decimals
+ * too.
+ */
+final class Formulas {
+    private static final int MOST_PLACES = 6;
+
+    private final Typesetter typesetter;
+    private final Passage passage;
+    private final boolean decimals;
+
+    Formulas(Typesetter typesetter, boolean decimals) {
+        this.typesetter = typesetter;
+        this.passage = new Passage(typesetter);
+        this.decimals = decimals;
+    }
+
+    Formulas inDecimals(boolean yes) {
+        return new Formulas(typesetter, yes);
+    }
+
+    String prose(String markdown) {
+        return passage.html(markdown);
+    }
+
+    String line(String markdown) {
+        return markdown.isEmpty() ? "" : passage.inline(markdown);
+    }
+
+    String html(String tex) {
+        try {
+            return typesetter.html(tex, false);
+        } catch (NotTypeset e) {
+            return "<code class=\"flaw\">" + Markup.escape(tex) + "</code>";
+        }
+    }
+
+    String html(Expr e) {
+        return html(tex(e));
+    }
+
+    String tex(Expr e) {
+        return Tex.print(decimals ? decimal(e) : e);
+    }
+
+    String point(Map<String, ? extends Expr> point) {
+        return html(
+                point.entrySet().stream()
+                        .map(p -> Tex.print(Expr.variable(p.getKey())) + " = " + tex(p.getValue()))
+                        .collect(Collectors.joining(",\\; ")));
+    }
+
+    private static Expr decimal(Expr e) {
+        if (e instanceof Quotient(Num(var p), Num(var q)) && !q.isZero()) {
+            return isShort(p.over(q)) ? new Num(p.over(q)) : e;
+        }
+        return e.map(Formulas::decimal);
+    }
+
+    private static boolean isShort(Rational value) {
+        var text = Decimals.exact(value);
+        return text != null && text.length() - Math.max(text.indexOf('.'), 0) - 1 <= MOST_PLACES;
+    }
+}

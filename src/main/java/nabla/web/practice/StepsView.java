@@ -1,0 +1,135 @@
+package nabla.web.practice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nabla.calculus.Rule;
+import nabla.expr.Expr;
+import nabla.problem.Derivation;
+import nabla.problem.Solution;
+import nabla.problem.Solution.Choose;
+import nabla.problem.Solution.Derive;
+import nabla.problem.Solution.Move;
+import nabla.problem.Solution.Substitute;
+import nabla.problem.Solution.WorkOut;
+import nabla.web.practice.ProblemView.PartView;
+import nabla.web.practice.ProblemView.StepView;
+
+/** Lays a worked solution out for its template. */
+final class StepsView {
+    private final Formulas formulas;
+    private final boolean partial;
+
+    /**
+     * @param partial whether derivatives are partial ones
+     */
+    StepsView(Formulas formulas, boolean partial) {
+        this.formulas = formulas;
+        this.partial = partial;
+    }
+
+    List<PartView> of(Solution solution) {
+        return solution.parts().stream()
+                .map(
+                        part ->
+                                new PartView(
+                                        formulas.line(part.label()),
+                                        part.stages().stream()
+                                                .flatMap(s -> stage(s).stream())
+                                                .toList(),
+                                        part.answer() == null ? "" : formulas.html(part.answer())))
+                .toList();
+    }
+
+    private List<StepView> stage(Solution.Stage stage) {
+        return switch (stage) {
+            case Derive(var derivation, var simplified) -> derive(derivation, simplified);
+            case Substitute(var into, var point, var written, var value) ->
+                    List.of(
+                            step(
+                                    "substitute",
+                                    formulas.point(point),
+                                    formulas.tex(into) + " = " + chain(written, value)));
+            case Move(var count, var variable, var from, var rate, var slope, var to) ->
+                    List.of(
+                            step(
+                                    "move",
+                                    String.valueOf(count),
+                                    "%s_{%d} = %s - %s \\cdot %s = %s"
+                                            .formatted(
+                                                    variable,
+                                                    count,
+                                                    formulas.tex(from),
+                                                    formulas.tex(rate),
+                                                    bracketed(slope),
+                                                    formulas.tex(to))));
+            case WorkOut(var written, var value) ->
+                    List.of(step("workout", "", chain(written, value)));
+            case Choose(var option) ->
+                    List.of(new StepView("choose", formulas.line(option), List.of(), "", ""));
+        };
+    }
+
+    private String chain(Expr written, Expr value) {
+        var left = formulas.tex(written);
+        var right = formulas.tex(value);
+        return left.equals(right) ? left : left + " = " + right;
+    }
+
+    private String bracketed(Expr e) {
+        var tex = formulas.tex(e);
+        return tex.startsWith("-") || e instanceof Expr.Sum ? "(" + tex + ")" : tex;
+    }
+
+    private List<StepView> derive(Derivation derivation, Expr simplified) {
+        var steps = new ArrayList<StepView>();
+        steps.add(derivation(derivation));
+        if (!formulas.tex(derivation.result()).equals(formulas.tex(simplified))) {
+            steps.add(
+                    step(
+                            "simplify",
+                            "",
+                            formulas.tex(derivation.result()) + " = " + formulas.tex(simplified)));
+        }
+        return steps;
+    }
+
+    private StepView derivation(Derivation derivation) {
+        var head = head(derivation);
+        var line = head + " = " + formulas.tex(derivation.result());
+        var aside = derivation.rule() == Rule.CHAIN ? inner(derivation) : "";
+        return new StepView(
+                derivation.rule().name().toLowerCase(Locale.ROOT),
+                derivation.parts().isEmpty() ? "" : formulas.html(head),
+                derivation.parts().stream().map(this::derivation).toList(),
+                formulas.html(line),
+                aside);
+    }
+
+    /** What the letter of the outer derivative stands for. */
+    private String inner(Derivation chain) {
+        var letter = chain.parts().getFirst().variable();
+        return formulas.html(letter + " = " + formulas.tex(chain.parts().getLast().of()));
+    }
+
+    private String head(Derivation derivation) {
+        var of = formulas.tex(derivation.of());
+        var d =
+                partial && derivation.variable().length() == 1 && !derivation.variable().equals("u")
+                        ? "\\partial"
+                        : "d";
+        var operator =
+                "\\frac{%1$s}{%1$s %2$s}"
+                        .formatted(d, nabla.expr.Tex.print(Expr.variable(derivation.variable())));
+        var bare =
+                derivation.of() instanceof Expr.Variable
+                        || derivation.of() instanceof Expr.Power
+                        || derivation.of() instanceof Expr.Call
+                        || derivation.of() instanceof Expr.Quotient;
+        return operator + (bare ? " " + of : "\\left(" + of + "\\right)");
+    }
+
+    private StepView step(String kind, String head, String tex) {
+        return new StepView(kind, head, List.of(), formulas.html(tex), "");
+    }
+}

@@ -1,0 +1,115 @@
+// A problem's form is sent in the background and the problem swapped in place; without this script the same form posts
+// and the same links lead to the same states. Nothing above the problem moves.
+import "../math-field.js";
+
+const PARTS = "[data-problem]";
+
+document.addEventListener("submit", (event) => {
+  const form = event.target.closest("[data-problem-form]");
+  if (!form || event.defaultPrevented) return;
+  event.preventDefault();
+  submit(form);
+});
+
+document.addEventListener("click", (event) => {
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const link = event.target.closest("a[data-problem-another], a[data-problem-steps]");
+  if (!link) return;
+  event.preventDefault();
+  follow(link);
+});
+
+window.addEventListener("popstate", () => location.reload());
+
+async function submit(form) {
+  const problem = form.closest(PARTS);
+  if (problem.ariaBusy === "true") return;
+  problem.ariaBusy = "true";
+  const held = document.activeElement?.id;
+  const body = new URLSearchParams(new FormData(form));
+  try {
+    const response = await fetch(`${form.getAttribute("action")}/problem`, { method: "POST", body });
+    if (!response.ok) throw new Error(response.statusText);
+    const fresh = swap(problem, await response.text());
+    hold(fresh, held);
+    const verdict = fresh.querySelector("[data-verdict]");
+    verdict?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+    say(verdict?.innerText ?? "");
+    progress(fresh, response.headers.get("Nabla-Done"));
+  } catch {
+    form.submit();
+  }
+}
+
+async function follow(link) {
+  const problem = link.closest(PARTS);
+  const form = problem.querySelector("[data-problem-form]");
+  const here = new FormData(form);
+  const target = new URL(link.href);
+  const asked = new URLSearchParams({ item: here.get("item"), anchor: here.get("anchor") });
+  asked.set("seed", target.searchParams.get("seed") ?? target.searchParams.get(here.get("anchor")));
+  if (here.has("back")) asked.set("back", here.get("back"));
+  if (target.searchParams.has("steps")) asked.set("steps", "shown");
+  try {
+    const response = await fetch(`${form.getAttribute("action")}/problem?${asked}`);
+    if (!response.ok) throw new Error(response.statusText);
+    const fresh = swap(problem, await response.text());
+    if (!here.has("back")) history.pushState(null, "", link.href);
+    const steps = fresh.querySelector("[data-steps]");
+    if (steps) steps.focus({ preventScroll: true });
+    else first(fresh)?.focus({ preventScroll: true });
+    say(steps ? "" : fresh.querySelector(".problem-prompt").innerText);
+  } catch {
+    location.assign(link.href);
+  }
+}
+
+function swap(problem, html) {
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  const fresh = template.content.querySelector(PARTS);
+  problem.replaceWith(fresh);
+  return fresh;
+}
+
+/** Focus stays where it was. On a touch screen it goes to the button, so that the keyboard does not hide the verdict. */
+function hold(problem, id) {
+  const same = id && problem.querySelector(`#${CSS.escape(id)}`);
+  const touch = matchMedia("(pointer: coarse)").matches;
+  const target = same && !touch ? same : problem.querySelector("button[type=submit]");
+  target.focus({ preventScroll: true });
+}
+
+function first(problem) {
+  return matchMedia("(pointer: coarse)").matches
+    ? problem.querySelector("button[type=submit]")
+    : problem.querySelector("input.field, input[type=radio]");
+}
+
+/** A place that outlives the swap, since a screen reader hears only what changes in a place it knows. */
+function say(words) {
+  let place = document.querySelector("[data-announcement]");
+  if (!place) {
+    place = document.createElement("p");
+    place.className = "unseen";
+    place.role = "status";
+    place.dataset.announcement = "";
+    document.body.append(place);
+  }
+  place.textContent = words;
+}
+
+function progress(problem, done) {
+  const words = document.querySelector("[data-all-done]");
+  if (!words || !done) return;
+  const [solved, total] = done.split(" ").map(Number);
+  words.textContent = words.textContent.replace(/\d+/, solved);
+  const bar = document.querySelector(".practice-progress progress");
+  if (bar) bar.value = solved;
+  const line = document.querySelector("[data-problem-line][aria-current]");
+  if (line && problem.querySelector(".problem-done")) {
+    line.dataset.state = "done";
+    line.querySelector(".practice-state").textContent = "solved";
+  }
+  document.querySelector("[data-practice-end]").hidden = solved < total;
+}
