@@ -43,9 +43,10 @@ final class Markdown {
      */
     HtmlRenderer renderer(Text text, Flaws flaws) {
         return HtmlRenderer.builder()
+                // Ahead of the extensions: the first to render a node wins.
+                .nodeRendererFactory(context -> new NodeHtml(context, typesetter, text, flaws))
                 .extensions(EXTENSIONS)
                 .sanitizeUrls(true)
-                .nodeRendererFactory(context -> new NodeHtml(context, typesetter, text, flaws))
                 .attributeProviderFactory(
                         _ ->
                                 (node, _, attributes) -> {

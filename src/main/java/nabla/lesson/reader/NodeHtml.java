@@ -5,6 +5,7 @@ import java.util.Set;
 import nabla.lesson.typeset.NotTypeset;
 import nabla.lesson.typeset.Typesetter;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -42,6 +43,7 @@ final class NodeHtml implements NodeRenderer {
     @Override
     public void render(Node node) {
         switch (node) {
+            case Formula formula when isHeading(formula) -> heading(formula);
             case Formula formula -> formula(formula, formula.tex(), formula.display());
             case FormulaBlock block -> block(block);
             case StrayDollar stray -> stray(stray);
@@ -61,6 +63,21 @@ final class NodeHtml implements NodeRenderer {
             context.getWriter().text(tex);
             context.getWriter().tag("/code");
         }
+    }
+
+    private static boolean isHeading(Formula formula) {
+        return formula.getParent() instanceof TableCell cell && cell.isHeader();
+    }
+
+    /** Some screen readers take a column headed by MathML alone for one without a heading. */
+    private void heading(Formula formula) {
+        var writer = context.getWriter();
+        writer.tag("span", Map.of("aria-hidden", "true"));
+        formula(formula, formula.tex(), false);
+        writer.tag("/span");
+        writer.tag("span", Map.of("class", "unseen"));
+        writer.text(FormulaText.of(formula.tex()));
+        writer.tag("/span");
     }
 
     private void block(FormulaBlock block) {
@@ -85,7 +102,7 @@ final class NodeHtml implements NodeRenderer {
     private void table(TableBlock table) {
         var writer = context.getWriter();
         writer.line();
-        writer.tag("div", Map.of("class", "table", "tabindex", "0"));
+        writer.raw("<div class=\"table\" tabindex=\"0\">");
         writer.tag("table");
         for (var part = table.getFirstChild(); part != null; part = part.getNext()) {
             context.render(part);

@@ -34,24 +34,23 @@ public final class BlockHtml {
     private String html(Block block) {
         return switch (block) {
             case Block.Prose(var html) -> html;
-            case Block.Note(var html) ->
-                    "<aside class=\"note\" aria-label=\"Note\">" + html + "</aside>";
+            case Block.Note(var html) -> "<div class=\"note\" role=\"note\">" + html + "</div>";
             case Block.Figure figure -> figure(figure);
             case Block.Problem(var set, var item) -> problem(set, item);
             case Block.Predict(var question, var answer) ->
                     """
-                    <section class="predict" aria-label="Predict">
+                    <div class="predict">
                       <p class="predict-label">Decide before you look</p>
                       <div class="predict-question">%s</div>
                       <details><summary>I have decided. Show me</summary><div class="predict-answer">%s</div></details>
-                    </section>"""
+                    </div>"""
                             .formatted(question, answer);
             case Block.Example(var blocks) ->
                     """
-                    <section class="example" aria-label="Worked example">
+                    <div class="example">
                       <p class="example-label">Worked example</p>
                       %s
-                    </section>"""
+                    </div>"""
                             .formatted(html(blocks));
         };
     }
