@@ -9,6 +9,7 @@ import nabla.command.Derive;
 import nabla.store.StoreUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 
 /** The command line, and with {@link Serve} the only place where the parts are put together. */
 @Command(
@@ -32,10 +33,23 @@ public final class Nabla {
 
     /** The command line as {@link #main} runs it, for tests that drive it in the same process. */
     static CommandLine commandLine() {
-        return new CommandLine(new Nabla())
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-                .setExecutionExceptionHandler(Nabla::report);
+        CommandLine nabla =
+                new CommandLine(new Nabla())
+                        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                        .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                        .setParameterExceptionHandler(Nabla::correct)
+                        .setExecutionExceptionHandler(Nabla::report);
+        String[] version = nabla.getCommandSpec().version();
+        nabla.getSubcommands().values().forEach(sub -> sub.getCommandSpec().version(version));
+        return nabla;
+    }
+
+    /** What was typed wrongly, and where the right words are. */
+    private static int correct(ParameterException e, String[] arguments) {
+        CommandLine command = e.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        command.getErr().println(e.getMessage() + ". `" + name + " --help` says what there is.");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     /** One sentence for what a person can mend; a stack trace only for our own mistakes. */

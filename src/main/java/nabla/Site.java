@@ -1,13 +1,7 @@
 package nabla;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.UnknownHostException;
 import java.time.InstantSource;
 import java.util.List;
-import nabla.command.CannotRun;
 import nabla.lesson.reader.Library;
 import nabla.lesson.typeset.CachedTypesetter;
 import nabla.lesson.typeset.Katex;
@@ -46,7 +40,7 @@ public final class Site implements AutoCloseable {
      * kept.
      */
     public static Site start(Settings settings) {
-        requireFree(settings.host(), settings.port());
+        FreePort.require(settings.host(), settings.port());
         InstantSource clock = InstantSource.system();
         Database database =
                 settings.database() == null
@@ -63,26 +57,6 @@ public final class Site implements AutoCloseable {
         } catch (RuntimeException e) {
             database.close();
             throw e;
-        }
-    }
-
-    /** Asked first, since the server would tell of a taken port in a page of log. */
-    private static void requireFree(String host, int port) {
-        try (ServerSocket probe = new ServerSocket()) {
-            probe.bind(new InetSocketAddress(InetAddress.getByName(host), port));
-        } catch (UnknownHostException e) {
-            throw new CannotRun(
-                    "This machine has no address " + host + "; name another with --host.", e);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new CannotRun(
-                    "Port "
-                            + port
-                            + " on "
-                            + host
-                            + " cannot be had ("
-                            + e.getMessage()
-                            + "), perhaps because another Nabla listens there; name another with --port.",
-                    e);
         }
     }
 

@@ -65,11 +65,15 @@ class ServeTest {
             String port = String.valueOf(taken.getLocalPort());
             assertThat(serve("--port", port, "--data", data.toString()))
                     .isEqualTo(
-                            "Port "
-                                    + port
-                                    + " on 127.0.0.1 cannot be had (Address already in use), perhaps because"
-                                    + " another Nabla listens there; name another with --port.\n");
+                            "Port %s is in use, perhaps by another Nabla; name another with --port.\n"
+                                    .formatted(port));
         }
+    }
+
+    @Test
+    void aPortThatDoesNotExistIsOneSentence() {
+        assertThat(serve("--port", "65536"))
+                .isEqualTo("There is no port 65536; name one up to 65535 with --port.\n");
     }
 
     @Test
@@ -85,8 +89,7 @@ class ServeTest {
     @Test
     void anUnknownHostIsOneSentence() {
         assertThat(serve("--port", "0", "--host", "nowhere.invalid"))
-                .isEqualTo(
-                        "This machine has no address nowhere.invalid; name another with --host.\n");
+                .isEqualTo("There is no address nowhere.invalid; name another with --host.\n");
     }
 
     /** What a start that is bound to fail says. */
