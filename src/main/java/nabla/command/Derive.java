@@ -1,6 +1,22 @@
 package nabla.command;
 
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import nabla.calculus.Derivative;
+import nabla.calculus.Differentiator;
+import nabla.calculus.Gradient;
+import nabla.calculus.NotDifferentiable;
+import nabla.calculus.Step;
+import nabla.expr.Expr;
+import nabla.expr.Parser;
+import nabla.expr.Plain;
+import nabla.expr.Scope;
+import nabla.expr.SyntaxError;
+import nabla.expr.Tex;
+import nabla.simplify.Simplifier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,9 +39,11 @@ public final class Derive implements Callable<Integer> {
     @Option(
             names = "--by",
             paramLabel = "VARIABLE",
+            split = ",",
             defaultValue = "x",
-            description = "By which variable (${DEFAULT-VALUE}).")
-    private String variable;
+            description =
+                    "By which variable (${DEFAULT-VALUE}); by several, as in x,y, it is the gradient.")
+    private List<String> variables;
 
     @Option(names = "--steps", description = "Show every step and the rule it uses.")
     private boolean steps;
@@ -35,7 +53,49 @@ public final class Derive implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().println(expression + variable + steps + tex);
+        Expr f = read();
+        PrintWriter out = spec.commandLine().getOut();
+        Function<Expr, String> print = tex ? Tex::print : Plain::print;
+        try {
+            if (steps) {
+                variables.forEach(v -> explain(Differentiator.derive(f, v), 0, print, out));
+            }
+            Expr result =
+                    variables.size() == 1
+                            ? Derivative.of(f, variables.getFirst())
+                            : Gradient.of(f, variables);
+            out.println((steps ? "simplified: " : "") + print.apply(result));
+        } catch (NotDifferentiable e) {
+            throw new CannotRun(String.valueOf(e.getMessage()), e);
+        }
+        out.flush();
         return 0;
+    }
+
+    private Expr read() {
+        try {
+            return Parser.read(expression, Scope.OPEN).expr();
+        } catch (SyntaxError e) {
+            throw new CannotRun(e.message() + "\n" + e.underlined(expression), e);
+        }
+    }
+
+    private static void explain(
+            Step step, int depth, Function<Expr, String> print, PrintWriter out) {
+        String name = step.rule().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        out.println(
+                "  ".repeat(depth)
+                        + "d/d"
+                        + step.variable()
+                        + " of "
+                        + print.apply(step.of())
+                        + "  =  "
+                        + print.apply(Simplifier.simplify(step.result()))
+                        + "   ("
+                        + name
+                        + ")");
+        for (Step substep : step.substeps()) {
+            explain(substep, depth + 1, print, out);
+        }
     }
 }
