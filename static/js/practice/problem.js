@@ -34,7 +34,7 @@ async function submit(form) {
     hold(fresh, held);
     const verdict = fresh.querySelector("[data-verdict]");
     verdict?.scrollIntoView({ block: "nearest", behavior: "smooth" });
-    say(verdict?.innerText ?? "");
+    say(spoken(verdict));
     progress(fresh, response.headers.get("Nabla-Done"));
   } catch {
     form.submit();
@@ -58,7 +58,7 @@ async function follow(link) {
     const steps = fresh.querySelector("[data-steps]");
     if (steps) steps.focus({ preventScroll: true });
     else first(fresh)?.focus({ preventScroll: true });
-    say(steps ? "" : fresh.querySelector(".problem-prompt").innerText);
+    say(steps ? "" : spoken(fresh.querySelector(".problem-prompt")));
   } catch {
     location.assign(link.href);
   }
@@ -84,6 +84,13 @@ function first(problem) {
   return matchMedia("(pointer: coarse)").matches
     ? problem.querySelector("button[type=submit]")
     : problem.querySelector("input.field, input[type=radio]");
+}
+
+/** The words of an element, each formula once. */
+function spoken(element) {
+  const copy = element.cloneNode(true);
+  for (const unheard of copy.querySelectorAll("[aria-hidden=true], annotation")) unheard.remove();
+  return copy.textContent.replace(/\s+/g, " ").trim();
 }
 
 /** A place that outlives the swap, since a screen reader hears only what changes in a place it knows. */

@@ -121,12 +121,8 @@ final class StepsView {
         var operator =
                 "\\frac{%1$s}{%1$s %2$s}"
                         .formatted(d, nabla.expr.Tex.print(Expr.variable(derivation.variable())));
-        var bare =
-                derivation.of() instanceof Expr.Variable
-                        || derivation.of() instanceof Expr.Power
-                        || derivation.of() instanceof Expr.Call
-                        || derivation.of() instanceof Expr.Quotient;
-        return operator + (bare ? " " + of : "\\left(" + of + "\\right)");
+        var sum = derivation.of() instanceof Expr.Sum || derivation.of() instanceof Expr.Negative;
+        return operator + (sum ? "\\left(" + of + "\\right)" : "\\," + of);
     }
 
     private StepView step(String kind, String head, String tex) {
