@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * ends with ink, and no digit follows its end. A backslash keeps the sign after it from closing.
  */
 final class FormulaParser implements InlineContentParser {
+    private static final String TAILS = ".,;:?)’”";
+
     static final InlineContentParserFactory FACTORY =
             new InlineContentParserFactory() {
                 @Override
@@ -58,11 +60,17 @@ final class FormulaParser implements InlineContentParser {
             if (sign == '\\') {
                 scanner.next();
             } else if (sign == '$' && closes(scanner, display, before)) {
-                return new Formula(scanner.getSource(start, end).getContent(), display);
+                return new Formula(
+                        scanner.getSource(start, end).getContent(), display, tail(scanner));
             }
             before = sign;
         }
         return null;
+    }
+
+    private static String tail(Scanner scanner) {
+        var sign = scanner.peek();
+        return TAILS.indexOf(sign) >= 0 && scanner.next(sign) ? String.valueOf(sign) : "";
     }
 
     /** Whether the dollar sign just passed closes; {@code before} is what stands before it. */

@@ -51,7 +51,7 @@ final class FormulaText implements NodeRenderer {
     @Override
     public void render(Node node) {
         if (node instanceof Formula formula) {
-            writer.write(of(formula.tex()));
+            writer.write(of(formula.tex()) + formula.tail());
         }
     }
 }

@@ -17,6 +17,9 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
  * is refused.
  */
 final class NodeHtml implements NodeRenderer {
+    /** Signs of TeX that fit a phone's line. */
+    private static final int SHORT = 30;
+
     private final HtmlNodeRendererContext context;
     private final Typesetter typesetter;
     private final Text text;
@@ -44,7 +47,7 @@ final class NodeHtml implements NodeRenderer {
     public void render(Node node) {
         switch (node) {
             case Formula formula when isHeading(formula) -> heading(formula);
-            case Formula formula -> formula(formula, formula.tex(), formula.display());
+            case Formula formula -> inline(formula);
             case FormulaBlock block -> block(block);
             case StrayDollar stray -> stray(stray);
             case TableBlock table -> table(table);
@@ -52,6 +55,15 @@ final class NodeHtml implements NodeRenderer {
             case HtmlInline html -> refuse(html, html.getLiteral());
             default -> throw new IllegalStateException("Not asked for: " + node);
         }
+    }
+
+    /** A short formula keeps its tail on its line; a long one may need to break within. */
+    private void inline(Formula formula) {
+        var tied = !formula.tail().isEmpty() && formula.tex().length() <= SHORT;
+        if (tied) context.getWriter().tag("span", Map.of("class", "tied"));
+        formula(formula, formula.tex(), formula.display());
+        context.getWriter().text(formula.tail());
+        if (tied) context.getWriter().tag("/span");
     }
 
     private void formula(Node node, String tex, boolean display) {
@@ -78,6 +90,7 @@ final class NodeHtml implements NodeRenderer {
         writer.tag("span", Map.of("class", "unseen"));
         writer.text(FormulaText.of(formula.tex()));
         writer.tag("/span");
+        writer.text(formula.tail());
     }
 
     private void block(FormulaBlock block) {

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import nabla.lesson.typeset.Typesetter;
 
 /**
- * Renders a piece of Markdown with mathematics that stands in no lesson: a prompt, an option, a label. What cannot be
- * typeset is shown as written; {@code check} says so beforehand.
+ * Renders a piece of Markdown with mathematics that stands in no lesson: a prompt, an option, a
+ * label. What cannot be typeset is shown as written; {@code check} says so beforehand.
  */
 public final class Passage {
     private final Markdown markdown;

@@ -3,14 +3,19 @@ package nabla.lesson.typeset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Remembers the formulas asked for last. Variants have formulas without end, so these are kept in memory, not on disk. */
+/**
+ * Remembers the formulas asked for last. Variants have formulas without end, so these are kept in
+ * memory, not on disk.
+ */
 public final class RememberedTypesetter implements Typesetter {
     private record Formula(String tex, boolean display) {}
 
     private final Typesetter typesetter;
     private final Map<Formula, String> latest;
 
-    /** @param most how many formulas are kept; each takes a few kilobytes */
+    /**
+     * @param most how many formulas are kept; each takes a few kilobytes
+     */
     public RememberedTypesetter(Typesetter typesetter, int most) {
         this.typesetter = typesetter;
         this.latest =
