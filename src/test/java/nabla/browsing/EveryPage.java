@@ -16,5 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
             "/learn/calculus-for-machine-learning/derivative",
             "/learn/calculus-for-machine-learning/gradient-descent",
             "/slides/calculus-for-machine-learning/derivative",
+            "/practice/calculus-for-machine-learning/derivative",
         })
 @interface EveryPage {}
