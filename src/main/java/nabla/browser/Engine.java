@@ -2,6 +2,7 @@ package nabla.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nabla.calculus.Derivative;
 import nabla.calculus.NotDifferentiable;
 import nabla.expr.Expr;
@@ -53,7 +54,13 @@ public final class Engine {
         }
     }
 
+    /**
+     * Touches a constant of {@link Expr} first: TeaVM 0.15 does not initialise an interface when a
+     * class that implements it is, as Java does where there are default methods, and would find its
+     * constants null.
+     */
     private static Expr read(String text, String variables) {
+        Objects.requireNonNull(Expr.ZERO);
         return Parser.read(text, scope(variables)).expr();
     }
 
