@@ -31,13 +31,12 @@ final class Blocks {
 
     List<Block> read(Text text) {
         var blocks = new ArrayList<Block>();
-        var renderer = markdown.renderer(text, flaws);
         var prose = new Document();
         for (var node = markdown.parse(text).getFirstChild(); node != null; ) {
             var next = node.getNext();
             var fence = fence(node, text);
             if (fence.isPresent() && isOurs(fence.get())) {
-                add(renderer.render(prose), blocks);
+                add(markdown.html(prose, text), blocks);
                 prose = new Document();
                 block(fence.get()).ifPresent(blocks::add);
             } else {
@@ -45,7 +44,7 @@ final class Blocks {
             }
             node = next;
         }
-        add(renderer.render(prose), blocks);
+        add(markdown.html(prose, text), blocks);
         return blocks;
     }
 
@@ -70,7 +69,7 @@ final class Blocks {
         return switch (fence.word()) {
             case "figure" -> figure(fence);
             case "problem" -> problem(fence);
-            case "note" -> Optional.of(new Block.Note(markdown.html(fence.body(), flaws)));
+            case "note" -> Optional.of(new Block.Note(markdown.html(fence.body())));
             case "predict" -> predict(fence);
             case "example" -> Optional.of(new Block.Example(read(fence.body())));
             default -> Optional.empty(); // speaker notes, which the deck reads for itself
@@ -99,7 +98,7 @@ final class Blocks {
         settings.keySet().retainAll(kind.get().settings());
         var caption =
                 fields.find("caption")
-                        .map(field -> markdown.inline(new Text(field.text(), field.line()), flaws))
+                        .map(field -> markdown.inline(new Text(field.text(), field.line())))
                         .orElse("");
         figures++;
         return Optional.of(new Block.Figure("figure-" + figures, kind.get(), settings, caption));
@@ -127,7 +126,6 @@ final class Blocks {
         var linesBefore =
                 (int) text.substring(0, cut.end()).chars().filter(sign -> sign == '\n').count();
         var answer = new Text(text.substring(cut.end()), fence.body().lineOf(linesBefore));
-        return Optional.of(
-                new Block.Predict(markdown.html(question, flaws), markdown.html(answer, flaws)));
+        return Optional.of(new Block.Predict(markdown.html(question), markdown.html(answer)));
     }
 }

@@ -12,8 +12,6 @@ import nabla.lesson.Slide;
 import nabla.lesson.typeset.Typesetter;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
-import org.commonmark.node.Node;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Reads a {@code slides.md}: slides between lines {@code ---}, speaker notes in a fenced block
@@ -23,10 +21,10 @@ public final class DeckReader {
     private static final String CUT = "---";
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(`{3,}|~{3,}).*");
 
-    private final Markdown markdown;
+    private final Typesetter typesetter;
 
     public DeckReader(Typesetter typesetter) {
-        this.markdown = new Markdown(typesetter);
+        this.typesetter = typesetter;
     }
 
     public Reading<Deck> read(Path file, String content) {
@@ -37,10 +35,11 @@ public final class DeckReader {
         if (title.isEmpty()) {
             flaws.add(1, "the deck needs a line `title: …` at its top");
         }
+        var markdown = new Markdown(typesetter, flaws);
         var blocks = new Blocks(markdown, flaws);
         var slides = new ArrayList<Slide>();
         for (var text : cut(front.body())) {
-            slides.add(slide(slides.size() + 1, text, blocks, flaws));
+            slides.add(slide(slides.size() + 1, text, markdown, blocks, flaws));
         }
         var usable = !title.isEmpty() && !slides.isEmpty();
         return new Reading<>(
@@ -70,17 +69,18 @@ public final class DeckReader {
         return texts;
     }
 
-    private Slide slide(int number, Text text, Blocks blocks, Flaws flaws) {
+    private static Slide slide(
+            int number, Text text, Markdown markdown, Blocks blocks, Flaws flaws) {
         var document = markdown.parse(text);
         var title = "";
         var notes = new StringBuilder();
         for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (title.isEmpty() && node instanceof Heading) {
-                title = plain(node);
+                title = Markdown.plain(node);
             }
             if (node instanceof FencedCodeBlock block) {
                 var fence = Fence.of(block, text);
-                if (fence.word().equals("notes")) notes.append(markdown.html(fence.body(), flaws));
+                if (fence.word().equals("notes")) notes.append(markdown.html(fence.body()));
             }
         }
         if (title.isEmpty()) {
@@ -89,13 +89,5 @@ public final class DeckReader {
         }
         List<Block> shown = blocks.read(text);
         return new Slide(number, title, shown, notes.toString());
-    }
-
-    private static String plain(Node heading) {
-        return TextContentRenderer.builder()
-                .nodeRendererFactory(context -> new FormulaText(context.getWriter()))
-                .build()
-                .render(heading)
-                .strip();
     }
 }

@@ -12,7 +12,7 @@ import org.commonmark.renderer.text.TextContentWriter;
  * spelt.
  */
 final class FormulaText implements NodeRenderer {
-    private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+|.) ?");
+    private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+|.)");
     private static final Map<String, String> SIGNS =
             Map.ofEntries(
                     Map.entry("eta", "η"),

@@ -14,15 +14,16 @@ import nabla.lesson.typeset.Typesetter;
 public final class LessonReader {
     private static final List<String> FIELDS = List.of("title", "question", "summary");
 
-    private final Markdown markdown;
+    private final Typesetter typesetter;
 
     public LessonReader(Typesetter typesetter) {
-        this.markdown = new Markdown(typesetter);
+        this.typesetter = typesetter;
     }
 
     /** Reads the text of {@code <id>/lesson.md}; the folder gives the lesson its id. */
     public Reading<Lesson> read(Path file, String content) {
         var flaws = new Flaws(file);
+        var markdown = new Markdown(typesetter, flaws);
         var front = FrontMatter.split(content, flaws);
         var fields = front.fields();
         fields.allowOnly(FIELDS, flaws);
@@ -33,7 +34,7 @@ public final class LessonReader {
         }
         var question =
                 fields.find("question")
-                        .map(field -> markdown.inline(new Text(field.text(), field.line()), flaws))
+                        .map(field -> markdown.inline(new Text(field.text(), field.line())))
                         .orElse("");
         var blocks = new Blocks(markdown, flaws).read(front.body());
         var id = file.getName(file.getNameCount() - 2).toString();

@@ -1,23 +1,27 @@
 package nabla.lesson.reader;
 
 import java.util.List;
+import java.util.Map;
 import nabla.lesson.typeset.Typesetter;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
+import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
 
-/** CommonMark with tables and mathematics. */
+/**
+ * CommonMark with tables and mathematics, for one page: no two of its headings get the same anchor.
+ */
 final class Markdown {
-    private static final List<Extension> EXTENSIONS =
-            List.of(TablesExtension.create(), HeadingAnchorExtension.create());
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Parser PARSER =
             Parser.builder()
                     .extensions(EXTENSIONS)
@@ -26,44 +30,44 @@ final class Markdown {
                     .customInlineContentParserFactory(FormulaParser.FACTORY)
                     .customBlockParserFactory(FormulaBlockParser.FACTORY)
                     .build();
+    private static final TextContentRenderer PLAIN =
+            TextContentRenderer.builder()
+                    .nodeRendererFactory(context -> new FormulaText(context.getWriter()))
+                    .build();
 
     private final Typesetter typesetter;
+    private final Flaws flaws;
+    private final IdGenerator anchors = IdGenerator.builder().build();
 
-    Markdown(Typesetter typesetter) {
+    Markdown(Typesetter typesetter, Flaws flaws) {
         this.typesetter = typesetter;
+        this.flaws = flaws;
     }
 
     Node parse(Text text) {
         return PARSER.parse(text.content());
     }
 
-    /**
-     * Renders nodes of a parsed text; to be used for one page, on which no two headings get the
-     * same anchor.
-     */
-    HtmlRenderer renderer(Text text, Flaws flaws) {
+    /** The HTML of nodes that were parsed from a text. */
+    String html(Node node, Text text) {
         return HtmlRenderer.builder()
                 // Ahead of the extensions: the first to render a node wins.
                 .nodeRendererFactory(context -> new NodeHtml(context, typesetter, text, flaws))
                 .extensions(EXTENSIONS)
                 .sanitizeUrls(true)
-                .attributeProviderFactory(
-                        _ ->
-                                (node, _, attributes) -> {
-                                    if (node instanceof ListItem && isFragments(node.getParent())) {
-                                        attributes.put("class", "fragment");
-                                    }
-                                })
-                .build();
+                .attributeProviderFactory(_ -> this::mark)
+                .build()
+                .render(node)
+                .strip();
     }
 
     /** The HTML of a whole text. */
-    String html(Text text, Flaws flaws) {
-        return renderer(text, flaws).render(parse(text)).strip();
+    String html(Text text) {
+        return html(parse(text), text);
     }
 
     /** The HTML of a text of one paragraph, without the paragraph around it. */
-    String inline(Text text, Flaws flaws) {
+    String inline(Text text) {
         var document = parse(text);
         if (document.getFirstChild() instanceof Paragraph paragraph
                 && paragraph.getNext() == null) {
@@ -72,7 +76,20 @@ final class Markdown {
             }
             paragraph.unlink();
         }
-        return renderer(text, flaws).render(document).strip();
+        return html(document, text);
+    }
+
+    /** The words of a node, formulas spelt. */
+    static String plain(Node node) {
+        return PLAIN.render(node).strip();
+    }
+
+    private void mark(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Heading) {
+            attributes.put("id", anchors.generateId(plain(node)));
+        } else if (node instanceof ListItem && isFragments(node.getParent())) {
+            attributes.put("class", "fragment");
+        }
     }
 
     /** Whether a list's items appear one at a time: those written with {@code +}. */

@@ -8,19 +8,23 @@ import nabla.lesson.typeset.Typesetter;
  * label. What cannot be typeset is shown as written; {@code check} says so beforehand.
  */
 public final class Passage {
-    private final Markdown markdown;
+    private final Typesetter typesetter;
 
     public Passage(Typesetter typesetter) {
-        this.markdown = new Markdown(typesetter);
+        this.typesetter = typesetter;
     }
 
     /** Paragraphs and whatever else Markdown has. */
     public String html(String text) {
-        return markdown.html(new Text(text, 1), new Flaws(Path.of("")));
+        return markdown().html(new Text(text, 1));
     }
 
     /** A single line, without a paragraph around it. */
     public String inline(String text) {
-        return markdown.inline(new Text(text, 1), new Flaws(Path.of("")));
+        return markdown().inline(new Text(text, 1));
+    }
+
+    private Markdown markdown() {
+        return new Markdown(typesetter, new Flaws(Path.of("")));
     }
 }
