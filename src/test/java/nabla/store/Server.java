@@ -3,7 +3,7 @@ package nabla.store;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,20 +12,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** The databases that every store test runs on; both are real. */
-enum Server {
+public enum Server {
     SQLITE {
         @Override
-        Database openNew(InstantSource clock) {
-            try {
-                return Database.embedded(Files.createTempDirectory("nabla-store"), clock);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        public @Nullable String newDatabase() {
+            return null;
         }
     },
     POSTGRESQL {
         @Override
-        Database openNew(InstantSource clock) {
+        public String newDatabase() {
             String name = "test" + COUNT.incrementAndGet();
             EmbeddedPostgres server = postgres();
             try (Connection connection = server.getPostgresDatabase().getConnection();
@@ -34,16 +30,21 @@ enum Server {
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
-            return Database.at(
-                    "postgresql://postgres@localhost:" + server.getPort() + "/" + name, clock);
+            return "postgresql://postgres@localhost:" + server.getPort() + "/" + name;
         }
     };
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static @Nullable EmbeddedPostgres postgres;
 
-    /** A database that nobody has used yet. */
-    abstract Database openNew(InstantSource clock);
+    /** The address of a database that nobody has used yet; none for the embedded one. */
+    public abstract @Nullable String newDatabase();
+
+    /** A database that nobody has used yet, opened; an embedded one is kept in {@code folder}. */
+    Database open(Path folder, InstantSource clock) {
+        String url = newDatabase();
+        return url == null ? Database.embedded(folder, clock) : Database.at(url, clock);
+    }
 
     /** Started once for all tests, and stopped by its own shutdown hook. */
     private static synchronized EmbeddedPostgres postgres() {

@@ -2,6 +2,7 @@ package nabla.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,6 +17,7 @@ import nabla.classroom.Submission;
 import nabla.classroom.Token;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,9 +31,9 @@ class StoreTest {
     private final Learner ada;
     private final Attempt attempt;
 
-    StoreTest(Server server) {
+    StoreTest(Server server, @TempDir Path folder) {
         // A clock that stands still, so that nothing may lean on time passing between two rows.
-        database = server.openNew(InstantSource.fixed(NOON));
+        database = server.open(folder, InstantSource.fixed(NOON));
         token = Token.fresh(new SecureRandom());
         ada = database.learners().welcome(token);
         attempt = database.attempts().practice(ada, "calculus", "derivative");
