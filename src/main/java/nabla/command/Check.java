@@ -1,7 +1,19 @@
 package nabla.command;
 
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import nabla.lesson.Flaw;
+import nabla.lesson.reader.Library;
+import nabla.lesson.typeset.CachedTypesetter;
+import nabla.lesson.typeset.Katex;
+import nabla.lesson.typeset.RememberedTypesetter;
+import nabla.problem.Fault;
+import nabla.problem.reader.ProblemLibrary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,9 +51,64 @@ public final class Check implements Callable<Integer> {
             description = "Where the problem sets are (${DEFAULT-VALUE}).")
     private Path problemSets;
 
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${sys:nabla.home:-.}/data",
+            description = "Where typeset formulas are kept (${DEFAULT-VALUE}).")
+    private Path data;
+
     @Override
     public Integer call() {
-        spec.commandLine().getOut().println(path + " " + content + " " + problemSets);
-        return 0;
+        if (path != null && !Files.exists(path)) {
+            throw new CannotRun(
+                    "There is no file or folder "
+                            + path
+                            + "; name one below "
+                            + content
+                            + " or "
+                            + problemSets
+                            + ".");
+        }
+        long start = System.nanoTime();
+        var katex = new Katex();
+        var sets = new ProblemLibrary(problemSets, _ -> {});
+        var library =
+                new Library(content, CachedTypesetter.of(data.resolve("typeset"), katex), _ -> {});
+        var lessons = new LessonCheck(library, sets).run();
+        var problems =
+                new ProblemCheck(sets, new RememberedTypesetter(katex, 500), this::isAsked).run();
+        var complaints = new ArrayList<String>();
+        lessons.flaws().stream()
+                .filter(f -> isAsked(f.file()))
+                .map(Flaw::toString)
+                .forEach(complaints::add);
+        problems.faults().stream().map(Fault::toString).forEach(complaints::add);
+        report(
+                complaints,
+                problems.summary(),
+                lessons.summary(),
+                (System.nanoTime() - start) / 1e9);
+        return complaints.isEmpty() ? 0 : 1;
+    }
+
+    private void report(List<String> complaints, String problems, String lessons, double seconds) {
+        PrintWriter out = spec.commandLine().getOut();
+        complaints.forEach(out::println);
+        var verdict =
+                switch (complaints.size()) {
+                    case 0 -> "all sound";
+                    case 1 -> "1 thing to mend";
+                    default -> complaints.size() + " things to mend";
+                };
+        out.println(
+                String.format(
+                        Locale.ROOT, "%s, %s: %s (%.1f s)", problems, lessons, verdict, seconds));
+    }
+
+    /** Whether the file is the one asked for, or below the folder asked for. */
+    private boolean isAsked(Path file) {
+        return path == null
+                || file.toAbsolutePath().normalize().startsWith(path.toAbsolutePath().normalize());
     }
 }

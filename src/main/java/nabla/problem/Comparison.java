@@ -53,7 +53,9 @@ final class Comparison {
         // What is written with the last digit on the edge is inside, whatever its nearest double.
         return Math.abs(given - wanted) <= allowed * (1 + 1e-9)
                 ? new Finding.Right("within the tolerance")
-                : new Finding.Wrong(new Finding.Off(given > wanted, near().orElse(null)));
+                : new Finding.Wrong(
+                        new Finding.Off(
+                                given > wanted, near().filter(n -> n == Near.SIGN).orElse(null)));
     }
 
     private Evidence evidence(String reason, @Nullable Witness witness) {

@@ -1,6 +1,8 @@
 package nabla.lesson.reader;
 
 import java.nio.file.Path;
+import java.util.List;
+import nabla.lesson.Flaw;
 import nabla.lesson.typeset.Typesetter;
 
 /**
@@ -17,6 +19,13 @@ public final class Passage {
     /** Paragraphs and whatever else Markdown has. */
     public String html(String text) {
         return markdown().html(new Text(text, 1));
+    }
+
+    /** What cannot be typeset in it, and why. */
+    public List<String> flaws(String text) {
+        var flaws = new Flaws(Path.of(""));
+        markdown.html(new Text(text, 1), flaws);
+        return flaws.all().stream().map(Flaw::message).toList();
     }
 
     /** A single line, without a paragraph around it. */

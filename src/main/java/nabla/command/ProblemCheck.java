@@ -1,0 +1,74 @@
+package nabla.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import nabla.lesson.reader.Passage;
+import nabla.lesson.typeset.NotTypeset;
+import nabla.lesson.typeset.Typesetter;
+import nabla.problem.Fault;
+import nabla.problem.Item;
+import nabla.problem.Key;
+import nabla.problem.ProblemSet;
+import nabla.problem.Seed;
+import nabla.problem.Variant;
+import nabla.problem.check.Inspector;
+import nabla.problem.reader.ProblemLibrary;
+
+/** Problem sets: what their reader found, and every variant of every item tried. */
+record ProblemCheck(ProblemLibrary library, Typesetter typesetter, Predicate<Path> asked) {
+
+    record Result(List<Fault> faults, String summary) {}
+
+    private record Job(String file, Item item) {}
+
+    private record Done(List<Fault> faults, int variants) {}
+
+    Result run() {
+        var sets = library.files().stream().filter(asked).map(library::read).flatMap(java.util.Optional::stream).toList();
+        var files = library.files().stream().filter(asked).toList();
+        var faults = new ArrayList<Fault>();
+        var jobs = new ArrayList<Job>();
+        for (int i = 0; i < sets.size(); i++) {
+            faults.addAll(sets.get(i).faults());
+            for (var item : sets.get(i).items()) jobs.add(new Job(files.get(i).toString(), item));
+        }
+        int variants = 0;
+        try (var bar = new ProgressBar("Trying variants", jobs.size() * Seed.POOL)) {
+            for (var done : jobs.parallelStream().map(job -> inspect(job, bar)).toList()) {
+                faults.addAll(done.faults());
+                variants += done.variants();
+            }
+        }
+        return new Result(faults.stream().sorted().toList(), summary(sets, jobs, variants));
+    }
+
+    private static String summary(List<ProblemSet> sets, List<Job> jobs, int variants) {
+        int tests = jobs.stream().mapToInt(j -> j.item().tests().size()).sum();
+        return String.join(
+                ", ",
+                Count.of(sets.size(), "problem set"),
+                Count.of(jobs.size(), "item"),
+                Count.of(variants, "variant"),
+                Count.of(tests, "test"));
+    }
+
+    private Done inspect(Job job, ProgressBar bar) {
+        var inspector = new Inspector(job.file(), job.item(), this::typeset);
+        var faults = inspector.inspect(bar::step);
+        return new Done(faults, inspector.variants());
+    }
+
+    private void typeset(Variant variant) {
+        var passage = new Passage(typesetter);
+        var texts = new ArrayList<>(List.of(variant.prompt()));
+        switch (variant.key()) {
+            case Key.Fields(var fields) -> fields.forEach(f -> texts.add(f.label()));
+            case Key.Choice choice -> texts.addAll(choice.options());
+        }
+        for (var text : texts) {
+            for (var flaw : passage.flaws(text)) throw new NotTypeset(flaw);
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package nabla.problem.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import nabla.classroom.Outcome;
+import nabla.expr.Expr;
+import nabla.expr.Plain;
+import nabla.numeric.Compiled;
+import nabla.problem.Answer;
+import nabla.problem.Computation;
+import nabla.problem.Example;
+import nabla.problem.Fault;
+import nabla.problem.Grader;
+import nabla.problem.Item;
+import nabla.problem.Key;
+import nabla.problem.NoVariant;
+import nabla.problem.Seed;
+import nabla.problem.Solution;
+import nabla.problem.Variant;
+
+/** Tries one item in every way. */
+public final class Inspector {
+    /** Where keys that are functions are evaluated; away from 0, 1 and one another. */
+    private static final double[] PLACES = {0.37, 1.63, -0.71, 2.19, 0.83};
+
+    private static final double TOLERANCE = 1e-5;
+
+    /** Variants whose formulas are typeset: the shape is the same for all, only numbers differ. */
+    private static final int TYPESET = 3;
+
+    private final String file;
+    private final Item item;
+    private final Consumer<Variant> typeset;
+
+    /** The same thing wrong with many variants is said once, with the first seed that shows it. */
+    private final Map<String, Trouble> troubles = new LinkedHashMap<>();
+
+    private final List<Fault> faults = new ArrayList<>();
+    private int variants;
+
+    private record Trouble(int line, String first, int count) {
+        Trouble again() {
+            return new Trouble(line, first, count + 1);
+        }
+    }
+
+    /**
+     * @param typeset throws, with a message for the author, where a variant's formulas cannot be
+     *     typeset
+     */
+    public Inspector(String file, Item item, Consumer<Variant> typeset) {
+        this.file = file;
+        this.item = item;
+        this.typeset = typeset;
+    }
+
+    /**
+     * All that is wrong with the item.
+     *
+     * @param step is called after each variant
+     */
+    public List<Fault> inspect(Runnable step) {
+        for (int seed = 1; seed <= Seed.POOL; seed++) {
+            tryOut(new Seed(seed));
+            step.run();
+        }
+        item.tests().forEach(this::run);
+        troubles.forEach(
+                (what, t) ->
+                        faults.add(
+                                new Fault(
+                                        file,
+                                        t.line(),
+                                        item.id(),
+                                        what
+                                                + t.first()
+                                                + (t.count() > 1
+                                                        ? " (and "
+                                                                + (t.count() - 1)
+                                                                + " more of "
+                                                                + Seed.POOL
+                                                                + " variants)"
+                                                        : ""))));
+        return List.copyOf(faults);
+    }
+
+    /** How many variants were drawn and found to have a key. */
+    public int variants() {
+        return variants;
+    }
+
+    private void tryOut(Seed seed) {
+        try {
+            var variant = item.variant(seed);
+            variants++;
+            compare(variant);
+            typeIn(variant);
+            if (seed.value() <= TYPESET) {
+                typeset.accept(variant);
+                var _ = Solution.of(variant);
+            }
+        } catch (NoVariant e) {
+            note("no variant: ", e.getMessage() + ", seed " + seed);
+        } catch (RuntimeException e) {
+            note("fails: ", e.getMessage() + ", seed " + seed);
+        }
+    }
+
+    /** The key as computed, against the same computed with numbers. */
+    private void compare(Variant variant) {
+        if (!(variant.key() instanceof Key.Fields(var fields))) return;
+        var computations = computations(variant.item().answer());
+        for (var place : PLACES) {
+            var point = point(place);
+            var numeric = new ArrayList<Double>();
+            for (var c : computations) numeric.addAll(new NumericKey(variant.known()).at(c, point));
+            for (int i = 0; i < fields.size(); i++) {
+                var symbolic = value(fields.get(i).value(), point);
+                if (i >= numeric.size() || agree(symbolic, numeric.get(i))) continue;
+                note(
+                        "the key disagrees with its numeric check; the engine, not the author, may be wrong: ",
+                        "`"
+                                + Plain.print(fields.get(i).value())
+                                + "` gives "
+                                + symbolic
+                                + ", but numerically it is "
+                                + numeric.get(i)
+                                + " at "
+                                + point
+                                + suffix(variant));
+                return;
+            }
+        }
+        for (var field : fields) {
+            if (field.isNumber() && !Double.isFinite(value(field.value(), Map.of()))) {
+                note(
+                        "the key has no value: ",
+                        "`" + Plain.print(field.value()) + "`" + suffix(variant));
+            }
+        }
+    }
+
+    /** Whoever types the key must be right. */
+    private void typeIn(Variant variant) {
+        var answers =
+                switch (variant.key()) {
+                    case Key.Fields(var fields) ->
+                            fields.stream().map(f -> Plain.print(f.value())).toList();
+                    case Key.Choice choice -> List.of(String.valueOf(choice.right() + 1));
+                };
+        var outcome = Grader.grade(variant, answers).outcome();
+        if (outcome != Outcome.CORRECT) {
+            note(
+                    "the key itself, typed in, is judged " + word(outcome) + ": ",
+                    String.join("; ", answers) + suffix(variant));
+        }
+    }
+
+    private void run(Example test) {
+        try {
+            var variant = item.variant(new Seed(1), test.with());
+            var outcome = Grader.grade(variant, answers(variant.key(), test)).outcome();
+            if (outcome == test.expect()) return;
+            say(
+                    test.line(),
+                    "the test expects "
+                            + word(test.expect())
+                            + ", but "
+                            + String.join("; ", test.submit())
+                            + " is "
+                            + word(outcome)
+                            + (outcome == Outcome.CORRECT
+                                    ? ""
+                                    : "; the key is " + key(variant.key())));
+        } catch (NoVariant e) {
+            say(test.line(), "the test has no variant: " + e.getMessage());
+        }
+    }
+
+    /** For a choice a test names the option, as written or as shown. */
+    private static List<String> answers(Key key, Example test) {
+        if (!(key instanceof Key.Choice choice) || test.submit().isEmpty()) return test.submit();
+        var text = test.submit().getFirst();
+        int at = Math.max(choice.sources().indexOf(text), choice.options().indexOf(text));
+        return List.of(at < 0 ? text : String.valueOf(at + 1));
+    }
+
+    private static String key(Key key) {
+        return switch (key) {
+            case Key.Fields(var fields) ->
+                    String.join("; ", fields.stream().map(f -> Plain.print(f.value())).toList());
+            case Key.Choice choice -> choice.options().get(choice.right());
+        };
+    }
+
+    private static List<Computation> computations(Answer answer) {
+        return switch (answer) {
+            case Answer.OfExpression(var key) -> List.of(key);
+            case Answer.OfNumber(var key, _) -> List.of(key);
+            case Answer.OfVector(var keys, _, _) -> keys;
+            case Answer.OfChoice _ -> List.of();
+        };
+    }
+
+    private Map<String, Double> point(double place) {
+        var point = new HashMap<String, Double>();
+        for (var v : item.variables()) point.put(v, place * (1 + 0.31 * point.size()));
+        return point;
+    }
+
+    private static double value(Expr e, Map<String, Double> point) {
+        var names = List.copyOf(point.keySet());
+        return Compiled.of(e, names)
+                .at(names.stream().mapToDouble(n -> point.getOrDefault(n, Double.NaN)).toArray());
+    }
+
+    /** Where either is undefined there is nothing to compare. */
+    private static boolean agree(double a, double b) {
+        return Double.isNaN(a)
+                || Double.isNaN(b)
+                || Math.abs(a - b) <= TOLERANCE * (1 + Math.abs(a) + Math.abs(b));
+    }
+
+    private static String suffix(Variant variant) {
+        var drawn = variant.drawn();
+        return " for seed " + variant.seed() + (drawn.isEmpty() ? "" : " (" + drawn + ")");
+    }
+
+    private static String word(Outcome outcome) {
+        return outcome.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private void note(String what, String first) {
+        troubles.merge(what, new Trouble(item.line(), first, 1), (t, _) -> t.again());
+    }
+
+    private void say(int line, String message) {
+        faults.add(new Fault(file, line, item.id(), message));
+    }
+}

@@ -1,0 +1,140 @@
+package nabla.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nabla.classroom.Outcome;
+import nabla.expr.Expr;
+import nabla.expr.Parser;
+import nabla.problem.reader.SetReader;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GradingTest {
+    private static final ProblemSet SET =
+            SetReader.read(
+                    "course",
+                    "every-kind",
+                    "every-kind.yaml",
+                    Specification.text("every-kind.yaml"));
+
+    static Stream<List<String>> rows() {
+        return Specification.rows("grading.txt", "\\|");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void judges(List<String> row) {
+        var grade =
+                Grader.grade(
+                        variant(row.get(0)),
+                        Stream.of(row.get(1).split(";", -1)).map(String::strip).toList());
+        assertThat(grade.outcome().name().toLowerCase(Locale.ROOT) + " " + grade.score())
+                .isEqualTo(row.get(2));
+        assertThat(
+                        grade.fields().stream()
+                                .map(f -> words(f.finding()))
+                                .collect(Collectors.joining(" ; ")))
+                .isEqualTo(row.get(3));
+    }
+
+    static Stream<String> hostile() {
+        return Stream.of(
+                "x".repeat(10_000),
+                "(".repeat(1_000) + "x" + ")".repeat(1_000),
+                "9^9^9^9",
+                "x^(9^9^9)",
+                "((x+1)^99+1)^99",
+                "1/0",
+                "0^0",
+                "\u0000\u0007\u001b[31m",
+                "😀🧮",
+                "<script>alert(1)</script>",
+                "' or 1=1 --",
+                "\ud800",
+                "sin(".repeat(200),
+                "9".repeat(5_000),
+                "1e999999999",
+                "x!!!!!!!!",
+                "\u202e6x",
+                "{{7*7}} ${7*7} #{x}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void isQuickAndCalmWithAnything(String answer) {
+        for (var item : SET.items()) {
+            var variant = item.variant(new Seed(1));
+            assertTimeout(
+                    Duration.ofSeconds(2),
+                    () ->
+                            assertThat(Grader.grade(variant, List.of(answer)).outcome())
+                                    .isNotEqualTo(Outcome.CORRECT));
+        }
+    }
+
+    static Stream<Variant> variants() {
+        return SET.items().stream()
+                .flatMap(
+                        i ->
+                                Stream.iterate(1, s -> s + 1)
+                                        .limit(25)
+                                        .map(s -> i.variant(new Seed(s))));
+    }
+
+    /** Whatever is drawn, the right answer is right, and every worked solution can be told. */
+    @ParameterizedTest
+    @MethodSource("variants")
+    void theKeyIsRightAndHasASolution(Variant variant) {
+        var answers =
+                switch (variant.key()) {
+                    case Key.Fields(var fields) ->
+                            fields.stream().map(f -> nabla.expr.Plain.print(f.value())).toList();
+                    case Key.Choice choice -> List.of(String.valueOf(choice.right() + 1));
+                };
+        assertThat(Grader.grade(variant, answers).outcome()).isEqualTo(Outcome.CORRECT);
+        assertThatCode(() -> Solution.of(variant)).doesNotThrowAnyException();
+        assertThat(Solution.of(variant).parts()).isNotEmpty();
+    }
+
+    private static Variant variant(String text) {
+        var words = text.split(" ", -1);
+        Map<String, Expr> fixed = new LinkedHashMap<>();
+        for (int i = 1; i < words.length; i++) {
+            var pair = words[i].split("=", 2);
+            fixed.put(pair[0], Parser.parse(pair[1]));
+        }
+        return ((Item) SET.find(words[0]).orElseThrow()).variant(new Seed(1), fixed);
+    }
+
+    private static String words(Finding finding) {
+        return switch (finding) {
+            case Finding.Right _ -> "right";
+            case Finding.Undecided _ -> "undecided";
+            case Finding.Unreadable(var start, var end, _, _) -> "unreadable " + start + "-" + end;
+            case Finding.Wrong(var evidence) ->
+                    switch (evidence) {
+                        case Finding.Differs differs -> "differs" + near(differs.near());
+                        case Finding.Off(var large, var near) ->
+                                (large ? "large" : "small") + near(near);
+                        case Finding.Stray(var variables) -> "stray " + String.join(" ", variables);
+                        case Finding.Shape(var components) -> "shape " + components;
+                        case Finding.Other() -> "other";
+                        case Finding.Otherwise _ -> "otherwise";
+                    };
+        };
+    }
+
+    private static String near(Finding.@Nullable Near near) {
+        return near == null ? "" : " near " + near;
+    }
+}
