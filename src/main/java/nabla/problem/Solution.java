@@ -55,19 +55,28 @@ public record Solution(List<Part> parts) {
     public static Solution of(Variant variant) {
         return switch (variant.item().answer()) {
             case Answer.OfChoice _ when variant.key() instanceof Key.Choice choice ->
-                    new Solution(
-                            List.of(
-                                    new Part(
-                                            "",
-                                            List.of(
-                                                    new Choose(
-                                                            choice.options().get(choice.right()))),
-                                            null)));
+                    choice(variant, choice);
             case Answer.OfChoice _ -> new Solution(List.of());
             case Answer.OfExpression(var key) -> fields(variant, List.of(key));
             case Answer.OfNumber(var key, _) -> fields(variant, List.of(key));
             case Answer.OfVector(var keys, _, _) -> fields(variant, keys);
         };
+    }
+
+    /**
+     * The numbers among the givens were computed to tell the options apart, so they lead to one.
+     */
+    private static Solution choice(Variant variant, Key.Choice key) {
+        var stages = new LinkedHashSet<Stage>();
+        variant.item()
+                .given()
+                .forEach(
+                        (name, given) -> {
+                            var value = variant.known().getOrDefault(name, Expr.ZERO);
+                            if (value.variables().isEmpty()) tell(given, variant.known(), stages);
+                        });
+        stages.add(new Choose(key.options().get(key.right())));
+        return new Solution(List.of(new Part("", List.copyOf(stages), null)));
     }
 
     private static Solution fields(Variant variant, List<Computation> keys) {

@@ -50,7 +50,7 @@ public record Variant(
             Item item, Seed seed, Map<String, Expr> known, Map<String, Filling> fillings) {
         return switch (item.answer()) {
             case Answer.OfExpression(var key) ->
-                    fields(item, List.of(key), List.of(key.value(known)), List.of(), null);
+                    fields(known, List.of(key), List.of(key.value(known)), List.of(), null);
             case Answer.OfNumber(var key, var tolerance) -> {
                 var value = key.value(known);
                 if (!value.variables().isEmpty()) {
@@ -59,12 +59,12 @@ public record Variant(
                                     + Plain.print(value)
                                     + "` is not a number; ask for an `expression`");
                 }
-                yield fields(item, List.of(key), List.of(value), List.of(), tolerance);
+                yield fields(known, List.of(key), List.of(value), List.of(), tolerance);
             }
             case Answer.OfVector(var keys, var labels, var tolerance) -> {
                 var values = keys.stream().map(k -> k.value(known)).toList();
                 yield fields(
-                        item,
+                        known,
                         keys,
                         values.size() == 1 ? components(values.getFirst()) : values,
                         labels,
@@ -75,7 +75,7 @@ public record Variant(
     }
 
     private static Key fields(
-            Item item,
+            Map<String, Expr> known,
             List<Computation> keys,
             List<Expr> values,
             List<String> labels,
@@ -83,17 +83,19 @@ public record Variant(
         var fields = new ArrayList<Key.Field>();
         for (int i = 0; i < values.size(); i++) {
             var label = i < labels.size() ? labels.get(i) : "";
-            var meaning = meaning(keys.get(Math.min(i, keys.size() - 1)), item.variables().size());
+            var meaning = meaning(keys.get(Math.min(i, keys.size() - 1)), known);
             fields.add(new Key.Field(label, values.get(i), meaning, tolerance));
         }
         return new Key.Fields(fields);
     }
 
-    private static Key.Meaning meaning(Computation key, int variables) {
-        var derivative =
-                key instanceof Computation.Differentiation || key instanceof Computation.Gradation;
-        if (!derivative) return Key.Meaning.VALUE;
-        return variables > 1 ? Key.Meaning.PARTIAL : Key.Meaning.DERIVATIVE;
+    /** A derivative is partial where what is differentiated depends on more than one variable. */
+    private static Key.Meaning meaning(Computation key, Map<String, Expr> known) {
+        if (key instanceof Computation.Gradation) return Key.Meaning.PARTIAL;
+        if (!(key instanceof Computation.Differentiation(var of, _))) return Key.Meaning.VALUE;
+        return of.value(known).variables().size() > 1
+                ? Key.Meaning.PARTIAL
+                : Key.Meaning.DERIVATIVE;
     }
 
     private static List<Expr> components(Expr value) {

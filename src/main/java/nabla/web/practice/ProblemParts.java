@@ -92,7 +92,7 @@ final class ProblemParts {
             boolean withSteps) {
         var item = variant.item();
         var formulas = new Formulas(typesetter, variant.isInDecimals());
-        var partial = item.variables().size() > 1;
+        var partial = variant.known().values().stream().anyMatch(f -> f.variables().size() > 1);
         var done = desk.progress(context, set).of(item.id()).map(s -> s.done()).orElse(false);
         return new ProblemView(
                 place.anchor(),
