@@ -1,40 +1,74 @@
 package nabla.expr;
 
-import java.util.List;
-
 /**
- * Learners write {@code y = 2x} or {@code f'(x) = 2x} where 2x was asked for; the left side only
- * names the answer.
+ * Learners write {@code y = 2x}, {@code f'(x) = 2x} or {@code dy/dx = 2x} where 2x was asked for.
  */
 final class Equation {
+    private static final int LONGEST = 24;
+
     private Equation() {}
 
     /**
-     * Where the right side begins, or 0 where the text is no such equation: the left side must be a
-     * name with an argument list of names, or a quotient such as {@code dy/dx}.
+     * The text with the left side blanked out where it only names the answer: a name, with primes,
+     * with an argument list of names, or a quotient such as {@code dy/dx}. What follows keeps its
+     * place, so that spans still fit.
      */
-    static int rightSide(List<Token> tokens) {
-        int equals = -1;
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).is("=")) {
-                if (equals >= 0) {
-                    return 0;
-                }
-                equals = i;
-            }
+    static String withoutLeftSide(String text) {
+        int equals = text.indexOf('=');
+        if (equals <= 0 || equals > LONGEST || equals != text.lastIndexOf('=')) {
+            return text;
         }
-        if (equals <= 0 || equals > 10 || tokens.get(0).kind() != Token.Kind.NAME) {
-            return 0;
+        String rest = text.substring(equals + 1);
+        return !rest.isBlank() && names(text.substring(0, equals).strip())
+                ? " ".repeat(equals + 1) + rest
+                : text;
+    }
+
+    private static boolean names(String left) {
+        int at = 0;
+        while (at < left.length() && isNameCharacter(left.charAt(at))) {
+            at++;
         }
-        boolean onlyName = equals == 1;
-        boolean called = tokens.get(1).is("(") && tokens.get(equals - 1).is(")");
-        for (int i = 0; i < equals; i++) {
-            Token t = tokens.get(i);
-            if (t.kind() != Token.Kind.NAME
-                    && !(called && i > 0 && (t.is("(") || t.is(")") || t.is(",")))) {
-                return 0;
-            }
+        String name = left.substring(0, at);
+        if (name.isEmpty()
+                || !Lexer.isLetter(name.charAt(0))
+                        && name.charAt(0) != '∂'
+                        && name.charAt(0) != '∇') {
+            return false;
         }
-        return onlyName || called ? equals + 1 : 0;
+        String rest = left.substring(at).strip();
+        if (rest.isEmpty()) {
+            return Words.functionAt(name, 0, false) == null;
+        }
+        if (rest.startsWith("/")) {
+            String below = rest.substring(1).strip();
+            boolean differentials =
+                    (name.startsWith("d") || name.startsWith("∂"))
+                            && (below.startsWith("d") || below.startsWith("∂"));
+            return differentials && below.chars().allMatch(c -> isNameCharacter((char) c));
+        }
+        return rest.startsWith("(")
+                && rest.endsWith(")")
+                && !Words.FUNCTIONS.containsKey(name)
+                && rest.substring(1, rest.length() - 1)
+                        .chars()
+                        .allMatch(
+                                c ->
+                                        Lexer.isLetter((char) c)
+                                                || c == ','
+                                                || c == ' '
+                                                || c == '_'
+                                                || Lexer.isDigit((char) c));
+    }
+
+    private static boolean isNameCharacter(char c) {
+        return Lexer.isLetter(c)
+                || Lexer.isDigit(c)
+                || c == '_'
+                || c == '\''
+                || c == '′'
+                || c == '’'
+                || c == '∂'
+                || c == '∇';
     }
 }

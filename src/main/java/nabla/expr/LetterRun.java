@@ -88,12 +88,12 @@ final class LetterRun {
 
     private boolean declaredName() {
         for (String name : scope.variables()) {
-            if (name.length() > 1 && text.startsWith(name, lexer.at) && lettersEnd(name, 0) > 1) {
+            if (name.length() > 1 && text.startsWith(name, lexer.at)) {
                 int stop = lexer.at + name.length();
                 boolean insideWord =
                         stop < text.length()
-                                && name.indexOf('_') < 0
-                                && (text.charAt(stop) == '_' || Lexer.isDigit(text.charAt(stop)));
+                                && (Lexer.isDigit(text.charAt(stop))
+                                        || (text.charAt(stop) == '_' && name.indexOf('_') < 0));
                 if (!insideWord) {
                     lexer.addName(Expr.variable(name), lexer.at, stop);
                     lexer.at = stop;
@@ -157,7 +157,8 @@ final class LetterRun {
             if (!scope.allows(name)
                     && !name.equals("pi")
                     && !(name.equals("sigma") && parenthesisFollows)) {
-                return subscripted(name, length, false);
+                return subscripted(
+                        name, length, !scope.declares(text.substring(lexer.at, lexer.at + 1)));
             }
         }
         return subscripted(name, length, true);

@@ -134,10 +134,7 @@ final class Lexer {
                     without(at, end));
         }
         return new SyntaxError(
-                "“" + text.substring(at, end) + "” is not part of a formula.",
-                at,
-                end,
-                without(at, end));
+                "“" + text.substring(at, end) + "” is not part of a formula.", at, end, null);
     }
 
     private @Nullable String without(int start, int end) {

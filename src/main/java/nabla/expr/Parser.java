@@ -29,7 +29,21 @@ public final class Parser {
 
     /** Reads a formula; text that is none is a {@link SyntaxError}. */
     public static Reading read(String text, Scope scope) {
-        return new Parser(text, scope).whole();
+        String formula = Equation.withoutLeftSide(text);
+        try {
+            return new Parser(formula, scope).whole();
+        } catch (SyntaxError e) {
+            throw e.repair() == null || isReadable(e.repair(), scope) ? e : e.withoutRepair();
+        }
+    }
+
+    private static boolean isReadable(String text, Scope scope) {
+        try {
+            new Parser(text, scope).whole();
+            return true;
+        } catch (SyntaxError _) {
+            return false;
+        }
     }
 
     /** Reads a formula in which any letter may be a variable. */
@@ -41,13 +55,6 @@ public final class Parser {
         if (peek().kind() == END) {
             throw new SyntaxError(
                     "There is nothing here yet: write a formula.", 0, text.length(), null);
-        }
-        int equals = Equation.rightSide(tokens);
-        if (equals > 0) {
-            at = equals;
-            if (peek().kind() == END) {
-                throw expected("a formula");
-            }
         }
         Expr value = sum();
         if (peek().is(",") || peek().is(";")) {

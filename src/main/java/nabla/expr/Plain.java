@@ -39,7 +39,7 @@ public final class Plain {
         switch (e) {
             case Expr.Num(var value) -> out.append(number(value));
             case Expr.Constant c -> out.append(c == Expr.Constant.PI ? "pi" : "e");
-            case Expr.Variable(var name) -> out.append(name);
+            case Expr.Variable(var name) -> out.append(braced(name));
             case Expr.Sum(var terms) -> sum(terms);
             case Expr.Product(var factors) -> product(factors);
             case Expr.Quotient(var p, var q) -> {
@@ -62,6 +62,15 @@ public final class Plain {
         if (parentheses) {
             out.append(')');
         }
+    }
+
+    /** A subscript of several letters is put in braces, as it is read. */
+    private static String braced(String name) {
+        int underscore = name.indexOf('_');
+        boolean digits = underscore >= 0 && Lexer.isDigit(name.charAt(underscore + 1));
+        return underscore < 0 || digits || name.length() == underscore + 2
+                ? name
+                : name.substring(0, underscore) + "_{" + name.substring(underscore + 1) + "}";
     }
 
     private static String number(Rational value) {

@@ -41,6 +41,10 @@ public final class SyntaxError extends RuntimeException {
         return repair;
     }
 
+    SyntaxError withoutRepair() {
+        return new SyntaxError(reason, start, end, null);
+    }
+
     /** The text with the faulty span underlined on a second line. */
     public String underlined(String text) {
         int from = Math.max(0, start - 40);

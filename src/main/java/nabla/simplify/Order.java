@@ -13,13 +13,41 @@ final class Order {
      */
     static int terms(Expr a, Expr b) {
         int byDegree = Double.compare(degree(b), degree(a));
-        return byDegree != 0 ? byDegree : compareText(a, b);
+        if (byDegree != 0) {
+            return byDegree;
+        }
+        int byVariable = Double.compare(rank(b), rank(a));
+        return byVariable != 0 ? byVariable : compareText(a, b);
     }
 
     /** Roots of numbers, constants, variables, sums, exponentials, then functions. */
     static int factors(Expr a, Expr b) {
         int byKind = Integer.compare(kind(a), kind(b));
         return byKind != 0 ? byKind : compareText(a, b);
+    }
+
+    /**
+     * Among terms of one degree, more of x comes before more of y, and these before other letters:
+     * x² + xy + y².
+     */
+    private static double rank(Expr e) {
+        return switch (e) {
+            case Expr.Variable(var name) ->
+                    switch (name) {
+                        case "x" -> 1;
+                        case "y" -> 0.1;
+                        case "z" -> 0.01;
+                        default -> 0;
+                    };
+            case Expr.Power(var base, var exponent) -> {
+                var n = Numbers.rational(exponent);
+                yield n == null ? 0 : rank(base) * n.doubleValue();
+            }
+            case Expr.Product(var factors) -> factors.stream().mapToDouble(Order::rank).sum();
+            case Expr.Quotient(var p, var q) -> rank(p) - rank(q);
+            case Expr.Negative(var operand) -> rank(operand);
+            case Expr.Num _, Expr.Constant _, Expr.Sum _, Expr.Call _, Expr.Vector _ -> 0;
+        };
     }
 
     private static int compareText(Expr a, Expr b) {

@@ -55,6 +55,7 @@ public final class Simplifier {
     static Expr product(Expr e) {
         Factors factors = new Factors();
         factors.multiply(e, ONE);
+        Cancellation.in(factors);
         return factors.toExpr();
     }
 

@@ -1,0 +1,57 @@
+package nabla.simplify;
+
+import java.util.List;
+import java.util.Map;
+import nabla.expr.Expr;
+import nabla.expr.Rational;
+
+/**
+ * Cancels what divides every term of a sum above the fraction bar and stands below it: (2hx + h²)/h
+ * is 2x + h.
+ */
+final class Cancellation {
+    private Cancellation() {}
+
+    static void in(Factors product) {
+        for (Map.Entry<Expr, Expr> below : List.copyOf(product.exponents().entrySet())) {
+            Rational n = Numbers.rational(below.getValue());
+            if (n == null
+                    || n.signum() >= 0
+                    || !n.isInteger()
+                    || below.getKey() instanceof Expr.Sum) {
+                continue;
+            }
+            for (Map.Entry<Expr, Expr> above : List.copyOf(product.exponents().entrySet())) {
+                if (above.getKey() instanceof Expr.Sum(var terms)
+                        && above.getValue().equals(Expr.ONE)) {
+                    cancel(product, above.getKey(), terms, below.getKey(), n.negate());
+                }
+            }
+        }
+    }
+
+    private static void cancel(
+            Factors product, Expr sum, List<Expr> terms, Expr base, Rational most) {
+        Rational common = most;
+        for (Expr term : terms) {
+            Factors factors = new Factors();
+            factors.multiply(term, Expr.ONE);
+            Expr exponent = factors.exponents().get(base);
+            Rational n = exponent == null ? null : Numbers.rational(exponent);
+            if (n == null || n.signum() <= 0) {
+                return;
+            }
+            common = n.compareTo(common) < 0 ? n : common;
+        }
+        Terms quotient = new Terms();
+        for (Expr term : terms) {
+            Factors factors = new Factors();
+            factors.multiply(term, Expr.ONE);
+            factors.raise(base, Expr.num(common.negate()));
+            quotient.add(factors.toExpr(), Rational.ONE);
+        }
+        product.raise(sum, Expr.num(-1));
+        product.raise(base, Expr.num(common));
+        product.multiply(quotient.toExpr(), Expr.ONE);
+    }
+}

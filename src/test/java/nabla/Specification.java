@@ -1,0 +1,39 @@
+package nabla;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Reads the text files that say what is expected; empty lines, and those that start with #, say
+ * nothing.
+ */
+public final class Specification {
+    private Specification() {}
+
+    /**
+     * The rows of a file beside a class, their columns separated by a bar with a space on either
+     * side.
+     */
+    public static Stream<List<String>> rows(Class<?> beside, String file) {
+        try (var in = beside.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no " + file + " beside " + beside);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                            .map(
+                                    line ->
+                                            Stream.of(line.split(" \\| ", -1))
+                                                    .map(String::strip)
+                                                    .toList())
+                            .toList()
+                            .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
