@@ -19,7 +19,7 @@ class DescentLine extends DescentFigure {
 
   build() {
     super.build();
-    this.span = [this.numeral("from"), this.numeral("to")].sort((a, b) => a - b);
+    this.span = this.interval();
     this.plot = new Plot(this.picture, { draw: () => this.#draw() });
     const moveTo = (px) => this.#move(this.plot.point(px, 0)[0]);
     this.handle = new Handle(this.picture, {
@@ -39,7 +39,7 @@ class DescentLine extends DescentFigure {
   take(compiled) {
     const sampled = sample(compiled, this.span);
     const height = fit(sampled);
-    if (!height) return `Between ${number(this.span[0])} and ${number(this.span[1])} this function has no values to draw.`;
+    if (!height) return `Between ${number(this.span[0])} and ${number(this.span[1])} this function has no values that can be drawn.`;
     this.f = compiled;
     this.plot.window(this.span, height);
     this.plot.curves([{ points: curve(sampled, height), colour: "function" }]);

@@ -41,7 +41,7 @@ class DescentMap extends DescentFigure {
 
   get asked() {
     const [x0 = -4, x1 = 4, y0 = -2, y1 = 2] = (this.given.window.match(/-?[\d.]+/g) ?? []).map(Number);
-    return { x: [x0, x1], y: [y0, y1] };
+    return x0 < x1 && y0 < y1 ? { x: [x0, x1], y: [y0, y1] } : { x: [-4, 4], y: [-2, 2] };
   }
 
   get start() {
@@ -52,7 +52,7 @@ class DescentMap extends DescentFigure {
 
   take(compiled) {
     const { x, y } = this.asked;
-    if (!contours(compiled, x, y)) return "On this map the function has no values to draw, or is the same everywhere.";
+    if (!contours(compiled, x, y)) return "On this map the function has no values that can be drawn, or is the same everywhere.";
     this.f = compiled;
     this.#fit();
     this.walk();

@@ -58,6 +58,13 @@ export class Figure extends HTMLElement {
     return Math.min(max, Math.max(min, value));
   }
 
+  /** What the author set from … to …, in order, and never empty. */
+  interval() {
+    const [from, to] = [this.numeral("from"), this.numeral("to")].sort((a, b) => a - b);
+    return from < to ? [from, to] : [from - 1, to + 1];
+  }
+
+  /** Writes some of the state, and leaves out of the address what is as the author set it. */
   keep(changes) {
     Object.assign(this.state, changes);
     const address = Object.entries(changes).map(([k, v]) => [k, String(v) === String(this.given[k]) ? undefined : v]);

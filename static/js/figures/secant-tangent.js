@@ -21,10 +21,10 @@ class SecantTangent extends Figure {
   }
 
   build() {
-    this.span = [this.numeral("from"), this.numeral("to")].sort((a, b) => a - b);
+    this.span = this.interval();
     this.reach = (this.span[1] - this.span[0]) / 2;
     this.slider = this.control(`<label class="figure-slider"><span>h</span>
-      <input type="range" min="0" max="${SLIDER}" step="1" class="figure-range-derivative"></label>`).lastElementChild;
+      <input type="range" min="0" max="${SLIDER}" step="1" class="figure-range-derivative" aria-label="h, the distance to the second point"></label>`).lastElementChild;
     this.control(`<button type="button" class="figure-button">Reset</button>`).addEventListener("click", () => this.reset());
     this.slider.addEventListener("input", () => this.#move({ h: this.#step(this.reach * (this.slider.value / SLIDER) ** 3) }));
     this.plot = new Plot(this.picture, { draw: () => this.#draw() });
@@ -49,7 +49,7 @@ class SecantTangent extends Figure {
   take(compiled) {
     const sampled = sample(compiled, this.span);
     const height = fit(sampled);
-    if (!height) return `Between ${number(this.span[0])} and ${number(this.span[1])} this function has no values to draw.`;
+    if (!height) return `Between ${number(this.span[0])} and ${number(this.span[1])} this function has no values that can be drawn.`;
     this.f = compiled;
     this.plot.window(this.span, height);
     this.plot.curves([{ points: curve(sampled, height), colour: "function" }]);

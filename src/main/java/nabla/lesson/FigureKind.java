@@ -9,8 +9,8 @@ import java.util.Optional;
  */
 public enum FigureKind {
     SECANT_TANGENT("secant-tangent", "function", "x", "h", "from", "to"),
-    DESCENT_LINE("descent-line", "function", "start", "rate", "steps", "from", "to"),
-    DESCENT_MAP("descent-map", "function", "start", "rate", "steps", "window");
+    DESCENT_LINE("descent-line", "function", "start", "rate", "steps", "taken", "from", "to"),
+    DESCENT_MAP("descent-map", "function", "start", "rate", "steps", "taken", "method", "window");
 
     private final String element;
     private final List<String> settings;
