@@ -24,7 +24,7 @@ public final class Passage {
     /** What cannot be typeset in it, and why. */
     public List<String> flaws(String text) {
         var flaws = new Flaws(Path.of(""));
-        markdown.html(new Text(text, 1), flaws);
+        new Markdown(typesetter, flaws).html(new Text(text, 1));
         return flaws.all().stream().map(Flaw::message).toList();
     }
 
