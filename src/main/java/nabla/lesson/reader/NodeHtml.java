@@ -59,7 +59,8 @@ final class NodeHtml implements NodeRenderer {
 
     /** A short formula keeps its tail on its line; a long one may need to break within. */
     private void inline(Formula formula) {
-        var tied = !formula.tail().isEmpty() && formula.tex().length() <= SHORT;
+        var tied =
+                !formula.display() && !formula.tail().isEmpty() && formula.tex().length() <= SHORT;
         if (tied) context.getWriter().tag("span", Map.of("class", "tied"));
         formula(formula, formula.tex(), formula.display());
         context.getWriter().text(formula.tail());
