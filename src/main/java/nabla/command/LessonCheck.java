@@ -29,13 +29,15 @@ record LessonCheck(Library library, ProblemLibrary problems) {
             }
         }
         return new Result(
-                flaws.stream().sorted().toList(), Count.of(lessons, "lesson") + ", " + Count.of(decks, "deck"));
+                flaws.stream().sorted().toList(),
+                Count.of(lessons, "lesson") + ", " + Count.of(decks, "deck"));
     }
 
     private static List<Block.Problem> placed(Lesson lesson) {
         var found = new ArrayList<Block.Problem>();
         collect(lesson.blocks(), found);
-        lesson.deck().ifPresent(deck -> deck.slides().forEach(slide -> collect(slide.blocks(), found)));
+        lesson.deck()
+                .ifPresent(deck -> deck.slides().forEach(slide -> collect(slide.blocks(), found)));
         return found;
     }
 
@@ -50,14 +52,24 @@ record LessonCheck(Library library, ProblemLibrary problems) {
         var file = Path.of("content", course.id(), lesson.id(), "lesson.md");
         var set = problems.find(course.id(), problem.set());
         if (set.isEmpty()) {
-            flaws.add(new Flaw(file, 1, "it places a problem of the set `" + problem.set() + "`, which is not there"));
+            flaws.add(
+                    new Flaw(
+                            file,
+                            1,
+                            "it places a problem of the set `"
+                                    + problem.set()
+                                    + "`, which is not there"));
         } else if (set.get().find(problem.item()).isEmpty()) {
             var ids = set.get().entries().stream().map(Entry::id).toList();
             flaws.add(
                     new Flaw(
                             file,
                             1,
-                            "it places the problem `" + problem.item() + "`, which `" + problem.set() + "` does not have; "
+                            "it places the problem `"
+                                    + problem.item()
+                                    + "`, which `"
+                                    + problem.set()
+                                    + "` does not have; "
                                     + Spelling.mend(problem.item(), ids)));
         }
     }

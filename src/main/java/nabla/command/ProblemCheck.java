@@ -26,7 +26,12 @@ record ProblemCheck(ProblemLibrary library, Typesetter typesetter, Predicate<Pat
     private record Done(List<Fault> faults, int variants) {}
 
     Result run() {
-        var sets = library.files().stream().filter(asked).map(library::read).flatMap(java.util.Optional::stream).toList();
+        var sets =
+                library.files().stream()
+                        .filter(asked)
+                        .map(library::read)
+                        .flatMap(java.util.Optional::stream)
+                        .toList();
         var files = library.files().stream().filter(asked).toList();
         var faults = new ArrayList<Fault>();
         var jobs = new ArrayList<Job>();

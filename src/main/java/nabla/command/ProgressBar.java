@@ -3,7 +3,10 @@ package nabla.command;
 import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A bar on one line of a terminal; silent where standard error is none. Safe to use from many threads. */
+/**
+ * A bar on one line of a terminal; silent where standard error is none. Safe to use from many
+ * threads.
+ */
 final class ProgressBar implements AutoCloseable {
     private static final int WIDTH = 32;
 
@@ -30,7 +33,15 @@ final class ProgressBar implements AutoCloseable {
         if (percent <= drawn) return;
         drawn = percent;
         int full = WIDTH * percent / 100;
-        out.print("\r" + what + " " + "█".repeat(full) + "░".repeat(WIDTH - full) + " " + percent + " %");
+        out.print(
+                "\r"
+                        + what
+                        + " "
+                        + "█".repeat(full)
+                        + "░".repeat(WIDTH - full)
+                        + " "
+                        + percent
+                        + " %");
         out.flush();
     }
 
