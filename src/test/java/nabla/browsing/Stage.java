@@ -7,6 +7,10 @@ import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +47,7 @@ final class Stage implements AutoCloseable {
                                 home.resolve("problem-sets"),
                                 emptyFolder(),
                                 null));
+        readEverything(site);
         Playwright playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -91,6 +96,22 @@ final class Stage implements AutoCloseable {
                 .flatMap(name -> Stream.of(folders).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    /**
+     * On an empty data folder every formula is typeset anew, which on a busy machine may outlast a
+     * browser's patience.
+     */
+    private static void readEverything(Site site) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            client.send(
+                    HttpRequest.newBuilder(URI.create(site.address())).build(),
+                    BodyHandlers.discarding());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Path emptyFolder() {
