@@ -77,6 +77,7 @@ final class Walk {
                             var slope,
                             var flattest,
                             var steepest,
+                            var minimum,
                             var overshoots) ->
                     Json.object()
                             .put("name", "converged")
@@ -84,6 +85,7 @@ final class Walk {
                             .put("slope", slope)
                             .put("flattest", flattest)
                             .put("steepest", steepest)
+                            .put("minimum", minimum)
                             .put("overshoots", overshoots)
                             .end();
             case Outcome.Crawling(var stride, var stepsLeft) ->

@@ -11,6 +11,12 @@ final class Judgement {
     private static final int RECENT = 4;
     private static final double TINY_STRIDE = 1e-3;
 
+    /** A curvature below this is none, as far as differences of a gradient tell. */
+    private static final double FLAT = 1e-6;
+
+    /** At the flat place of xⁿ, n > 2, Newton's step leaves at most half of the curvature. */
+    private static final double STEADY = 0.75;
+
     private final Objective objective;
     private final Trajectory path;
     private final int last;
@@ -64,14 +70,33 @@ final class Judgement {
         while (arrived > 0 && path.slope(arrived - 1) <= Outcome.TOLERANCE * steepest) {
             arrived--;
         }
-        double[][] hessian = objective.hessian(path.point(last));
-        SymmetricEigen curvatures = SymmetricEigen.of(hessian);
+        SymmetricEigen curvatures = SymmetricEigen.of(objective.hessian(path.point(last)));
         return new Outcome.Converged(
                 arrived,
                 path.slope(last),
                 curvatures.smallest(),
                 curvatures.largest(),
+                isMinimum(curvatures),
                 overshoots(0));
+    }
+
+    /**
+     * Whether all curvatures are positive and the least of them still is where Newton's step puts
+     * the bottom.
+     */
+    private boolean isMinimum(SymmetricEigen curvatures) {
+        if (!(curvatures.smallest() > FLAT * Math.max(1, curvatures.largest()))) {
+            return false;
+        }
+        double[] bottom = path.point(last);
+        double[] gradient = path.gradient(last);
+        for (int k = 0; k < gradient.length; k++) {
+            double[] axis = curvatures.vector(k);
+            double along = -Vectors.dot(axis, gradient) / curvatures.value(k);
+            bottom = Vectors.plus(bottom, Vectors.times(along, axis));
+        }
+        double there = SymmetricEigen.of(objective.hessian(bottom)).smallest();
+        return there > STEADY * curvatures.smallest();
     }
 
     private Outcome pace() {

@@ -12,10 +12,18 @@ public sealed interface Outcome {
     double PATIENCE = 200;
 
     /**
-     * The slope has gone, from {@code step} on. The extreme second derivatives there tell a minimum
-     * (both positive) from a saddle or a maximum, where descent may also come to rest.
+     * The slope has gone, from {@code step} on. The extreme second derivatives there tell a saddle
+     * or a maximum, where descent may also come to rest; {@code minimum} is claimed only where both
+     * are positive and hold up to the place that Newton's step names as the bottom, which they do
+     * not at the flat place of x³.
      */
-    record Converged(int step, double slope, double flattest, double steepest, int overshoots)
+    record Converged(
+            int step,
+            double slope,
+            double flattest,
+            double steepest,
+            boolean minimum,
+            int overshoots)
             implements Outcome {}
 
     /**

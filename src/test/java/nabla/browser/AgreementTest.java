@@ -90,7 +90,7 @@ class AgreementTest {
                                         Arrays.asList(texts, PLACES)));
         assertThat(texts.size()).isGreaterThan(60);
         for (int i = 0; i < texts.size(); i++) {
-            Compiled f = Compiled.of(Parser.parse(texts.get(i)), XY);
+            Compiled f = Compiled.of(Parser.read(texts.get(i), Scope.of(XY)).expr(), XY);
             double[] found = Rows.numbers(there.get(i));
             for (int p = 0; p < PLACES.size(); p++) {
                 double[] place = {PLACES.get(p).get(0), PLACES.get(p).get(1)};

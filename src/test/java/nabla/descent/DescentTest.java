@@ -67,6 +67,24 @@ class DescentTest {
                 .isInstanceOf(Outcome.Diverged.class);
     }
 
+    /** Where the slope goes at x³'s flat place nothing is lowest. */
+    @Test
+    void aMinimumIsNotClaimedLightly() {
+        assertThat(minimum("x^2", 0.3, 1)).isTrue();
+        assertThat(minimum("x^4/4 - x^2 + x/4", 0.1, 0.5)).isTrue();
+        assertThat(minimum("x^3", 0.1, 1)).isFalse();
+        assertThat(minimum("x^4", 0.1, 1)).isFalse();
+        assertThat(minimum("x^2 - y^2", 0.2, 1, 0)).isFalse();
+        assertThat(minimum("cos(x)", 0.2, 0)).isFalse();
+    }
+
+    private static boolean minimum(String function, double rate, double... start) {
+        Descent.Run run =
+                Descent.run(
+                        objective(function, start.length), new GradientDescent(rate), start, 3000);
+        return run.outcome() instanceof Outcome.Converged c && c.minimum();
+    }
+
     @Test
     void aClippedGradientKeepsItsDirection() {
         GradientDescent clipped = new GradientDescent(Schedule.constant(1), 0.5);
