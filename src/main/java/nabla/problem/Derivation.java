@@ -62,6 +62,15 @@ public record Derivation(Rule rule, Expr of, String variable, Expr result, List<
                         || rule == Rule.CONSTANT_MULTIPLE);
     }
 
+    /**
+     * As a part of something larger, a sum of trivial terms such as 2w - 6 needs no account of its
+     * own.
+     */
+    private Derivation atAGlance() {
+        var easy = rule == Rule.SUM && parts.stream().allMatch(Derivation::isTrivial);
+        return easy ? new Derivation(rule, of, variable, result, List.of()) : this;
+    }
+
     /** The factor goes along with the step it multiplies: 3x² is one use of the power rule. */
     private static Derivation multiple(Step step) {
         var inner = of(step.substeps().getFirst());
@@ -86,11 +95,11 @@ public record Derivation(Rule rule, Expr of, String variable, Expr result, List<
                 step.of(),
                 step.variable(),
                 assembled(step),
-                List.of(outside, of(inner)));
+                List.of(outside, of(inner).atAGlance()));
     }
 
     private static List<Derivation> all(Stream<Step> steps) {
-        return steps.map(Derivation::of).toList();
+        return steps.map(Derivation::of).map(Derivation::atAGlance).toList();
     }
 
     /**

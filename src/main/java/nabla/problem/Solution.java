@@ -106,7 +106,9 @@ public record Solution(List<Part> parts) {
                 formula.parts().values().forEach(part -> tell(part, known, stages));
                 var written = formula.written(known);
                 var value = formula.value(known);
-                if (!written.equals(value)) stages.add(new WorkOut(written, value));
+                if (!written.equals(value) || !formula.parts().isEmpty()) {
+                    stages.add(new WorkOut(written, value));
+                }
             }
             case Differentiation(var of, var by) -> {
                 if (!(of instanceof Formula)) tell(of, known, stages);

@@ -172,10 +172,9 @@ public final class PracticePages implements Routes, ProblemBlocks, Marks {
         var course = context.pathParam("course");
         var name = context.pathParam("set");
         var set = problems.find(course, name).filter(s -> !s.entries().isEmpty());
-        var isCourse = lessons.course(course).isPresent();
         return set.orElseThrow(
                 () ->
-                        isCourse
+                        lessons.course(course).isPresent()
                                 ? new NotFound(
                                         "This course has no problems called “"
                                                 + Quote.of(name)

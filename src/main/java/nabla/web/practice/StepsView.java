@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import nabla.calculus.Rule;
 import nabla.expr.Expr;
+import nabla.expr.Tex;
 import nabla.problem.Derivation;
 import nabla.problem.Solution;
 import nabla.problem.Solution.Choose;
@@ -63,6 +64,9 @@ final class StepsView {
                                                     formulas.tex(rate),
                                                     bracketed(slope),
                                                     formulas.tex(to))));
+            case WorkOut(var written, var value)
+                    when Tex.print(written).equals(formulas.tex(value)) ->
+                    List.of();
             case WorkOut(var written, var value) ->
                     List.of(step("workout", "", chain(written, value)));
             case Choose(var option) ->
@@ -73,7 +77,10 @@ final class StepsView {
     private String chain(Expr written, Expr value) {
         var left = formulas.tex(written);
         var right = formulas.tex(value);
-        return left.equals(right) ? left : left + " = " + right;
+        if (!left.equals(right)) return left + " = " + right;
+        // 2/5 would be written as 0.4, too: the fraction shows where the decimal comes from.
+        var plain = Tex.print(written);
+        return plain.equals(right) ? right : plain + " = " + right;
     }
 
     private String bracketed(Expr e) {
@@ -120,7 +127,7 @@ final class StepsView {
                         : "d";
         var operator =
                 "\\frac{%1$s}{%1$s %2$s}"
-                        .formatted(d, nabla.expr.Tex.print(Expr.variable(derivation.variable())));
+                        .formatted(d, Tex.print(Expr.variable(derivation.variable())));
         var sum = derivation.of() instanceof Expr.Sum || derivation.of() instanceof Expr.Negative;
         return operator + (sum ? "\\left(" + of + "\\right)" : "\\," + of);
     }
