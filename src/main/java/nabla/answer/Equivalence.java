@@ -122,7 +122,7 @@ public final class Equivalence {
                 Ball a = Ball.of(answer, point, bits);
                 Ball k = a == null ? null : Ball.of(key, point, bits);
                 if (a == null || k == null) {
-                    continue;
+                    break;
                 }
                 if (a.isDisjoint(k)) {
                     return different(point, a.doubleValue(), k.doubleValue());

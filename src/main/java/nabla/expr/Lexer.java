@@ -26,6 +26,8 @@ final class Lexer {
     private static final String INVISIBLE =
             "\u00a0\u2002\u2003\u2009\u200a\u202f\u200b\u200c\u200d\u2060\u2061\u2062\ufeff";
 
+    private static final int LARGEST_POWER_OF_TEN = 300;
+
     final String text;
     final Scope scope;
     final List<Token> tokens = new ArrayList<>();
@@ -179,6 +181,10 @@ final class Lexer {
                             ascii(text.substring(at + 1, exponentEnd))
                                     .replace("+", "")
                                     .replace('−', '-'));
+            if (Math.abs(power) > LARGEST_POWER_OF_TEN) {
+                throw new SyntaxError(
+                        "This number is too large or too small to be read.", start, exponentEnd, null);
+            }
             if (text.charAt(at) == 'e') {
                 doubts.add(
                         new Doubt(

@@ -63,7 +63,22 @@ public final class Parser {
         if (peek().kind() != END) {
             throw unexpected();
         }
+        if (holdsVectorInside(value)) {
+            throw new SyntaxError(
+                    "A vector stands alone: work each component out, as in [2x, 3y].", 0, text.length(), null);
+        }
         return new Reading(value, lexer.doubts);
+    }
+
+    /** Vectors are compared by component; there is no arithmetic on them. */
+    private static boolean holdsVectorInside(Expr e) {
+        boolean vector = e instanceof Expr.Vector;
+        for (Expr child : e.children()) {
+            if ((child instanceof Expr.Vector && !vector) || holdsVectorInside(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A list without brackets is a vector. */

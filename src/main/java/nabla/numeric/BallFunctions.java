@@ -15,56 +15,20 @@ final class BallFunctions {
     private static final int LARGEST = 40;
 
     private final BallArithmetic arithmetic;
-    private final int bits;
     private final int work;
-    private @Nullable BigInteger pi;
-    private @Nullable BigInteger ln2;
 
     BallFunctions(BallArithmetic arithmetic, int bits) {
         this.arithmetic = arithmetic;
-        this.bits = bits;
-        this.work = bits + GUARD;
+        this.work = Math.min(bits + GUARD, FixedConstants.FRACTION - LARGEST);
     }
 
-    private BigInteger one() {
-        return BigInteger.ONE.shiftLeft(work + LARGEST);
-    }
-
-    /** π·2^(work+LARGEST), off by a few units (Machin: π/4 = 4·atan(1/5) − atan(1/239)). */
+    /** π·2^(work+LARGEST), off by a few units. */
     private BigInteger fixedPi() {
-        BigInteger known = pi;
-        if (known == null) {
-            known = atanOfInverse(5).shiftLeft(2).subtract(atanOfInverse(239)).shiftLeft(2);
-            pi = known;
-        }
-        return known;
+        return FixedConstants.PI.shiftRight(FixedConstants.FRACTION - work - LARGEST);
     }
 
-    private BigInteger atanOfInverse(int n) {
-        BigInteger term = one().divide(BigInteger.valueOf(n));
-        BigInteger square = BigInteger.valueOf((long) n * n);
-        BigInteger sum = term;
-        for (int k = 3; term.signum() != 0; k += 2) {
-            term = term.divide(square).negate();
-            sum = sum.add(term.divide(BigInteger.valueOf(k)));
-        }
-        return sum;
-    }
-
-    /** ln 2 = 2·artanh(1/3). */
     private BigInteger fixedLn2() {
-        BigInteger known = ln2;
-        if (known == null) {
-            BigInteger term = one().divide(BigInteger.valueOf(3));
-            BigInteger sum = term;
-            for (int k = 3; term.signum() != 0; k += 2) {
-                term = term.divide(BigInteger.valueOf(9));
-                sum = sum.add(term.divide(BigInteger.valueOf(k)));
-            }
-            known = sum.shiftLeft(1);
-            ln2 = known;
-        }
-        return known;
+        return FixedConstants.LN2.shiftRight(FixedConstants.FRACTION - work - LARGEST);
     }
 
     private static final BigInteger CONSTANT_ERROR = BigInteger.valueOf(1 << 14);

@@ -113,7 +113,7 @@ final class Kernels {
      * The logarithm, exponential or other kernel with an equal argument, however that is written.
      */
     @Nullable Ratio same(Class<? extends Kernel> kind, Ratio argument, Algebra algebra) {
-        for (Kernel k : kernels) {
+        for (Kernel k : List.copyOf(kernels)) {
             if (kind.isInstance(k)) {
                 Ratio other =
                         switch (k) {

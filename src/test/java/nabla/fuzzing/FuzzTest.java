@@ -1,0 +1,19 @@
+package nabla.fuzzing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A short run of the fuzzer, always the same; {@link Fuzz} runs for as long as one likes. */
+class FuzzTest {
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void anyTextEndsInAResultOrAnOrdinaryError(long seed) {
+        Fuzz fuzz = new Fuzz(seed);
+        for (int i = 0; i < 3_000; i++) {
+            fuzz.once();
+        }
+        assertThat(fuzz.read()).isPositive();
+    }
+}
