@@ -183,7 +183,10 @@ final class Lexer {
                                     .replace('−', '-'));
             if (Math.abs(power) > LARGEST_POWER_OF_TEN) {
                 throw new SyntaxError(
-                        "This number is too large or too small to be read.", start, exponentEnd, null);
+                        "This number is too large or too small to be read.",
+                        start,
+                        exponentEnd,
+                        null);
             }
             if (text.charAt(at) == 'e') {
                 doubts.add(

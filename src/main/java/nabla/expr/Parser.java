@@ -65,7 +65,10 @@ public final class Parser {
         }
         if (holdsVectorInside(value)) {
             throw new SyntaxError(
-                    "A vector stands alone: work each component out, as in [2x, 3y].", 0, text.length(), null);
+                    "A vector stands alone: work each component out, as in [2x, 3y].",
+                    0,
+                    text.length(),
+                    null);
         }
         return new Reading(value, lexer.doubts);
     }

@@ -7,8 +7,16 @@ import nabla.expr.Plain;
 
 /** Compares random expressions with their true rewritings and with false changes, and counts. */
 public final class Metamorphic {
-    /** What came of it: how many pairs were compared and left open, and every wrong verdict in full. */
-    record Tally(int compared, int proved, int agreed, int different, int undecided, List<String> wrong) {}
+    /**
+     * What came of it: how many pairs were compared and left open, and every wrong verdict in full.
+     */
+    record Tally(
+            int compared,
+            int proved,
+            int agreed,
+            int different,
+            int undecided,
+            List<String> wrong) {}
 
     private final RandomExpr random;
 
@@ -28,14 +36,26 @@ public final class Metamorphic {
             Verdict stays = Equivalence.compare(same, e);
             count(stays, count);
             if (stays instanceof Verdict.Different(var reason, _)) {
-                wrong.add("called different: " + Plain.print(same) + "  and  " + Plain.print(e) + "  " + reason);
+                wrong.add(
+                        "called different: "
+                                + Plain.print(same)
+                                + "  and  "
+                                + Plain.print(e)
+                                + "  "
+                                + reason);
             }
             Expr other = random.changed(e);
             if (RandomExpr.clearlyDiffer(other, e)) {
                 Verdict changes = Equivalence.compare(other, e);
                 count(changes, count);
                 if (changes instanceof Verdict.Equivalent(var ground, _)) {
-                    wrong.add("called equivalent by " + ground + ": " + Plain.print(other) + "  and  " + Plain.print(e));
+                    wrong.add(
+                            "called equivalent by "
+                                    + ground
+                                    + ": "
+                                    + Plain.print(other)
+                                    + "  and  "
+                                    + Plain.print(e));
                 }
             }
         }
@@ -44,7 +64,8 @@ public final class Metamorphic {
 
     private static void count(Verdict v, int[] count) {
         switch (v) {
-            case Verdict.Equivalent(var ground, _) -> count[ground == Verdict.Ground.PROOF ? 0 : 1]++;
+            case Verdict.Equivalent(var ground, _) ->
+                    count[ground == Verdict.Ground.PROOF ? 0 : 1]++;
             case Verdict.Different _ -> count[2]++;
             case Verdict.Undecided _ -> count[3]++;
         }
@@ -58,8 +79,23 @@ public final class Metamorphic {
         long start = System.nanoTime();
         Tally t = new Metamorphic(seed).run(expressions);
         t.wrong().forEach(System.out::println);
-        System.out.println("seed " + seed + ": " + t.compared() + " compared, " + t.proved() + " proved, " + t.agreed() + " agreed, "
-                + t.different() + " different, " + t.undecided() + " undecided, " + t.wrong().size() + " wrong, "
-                + (System.nanoTime() - start) / 1_000_000 + " ms");
+        System.out.println(
+                "seed "
+                        + seed
+                        + ": "
+                        + t.compared()
+                        + " compared, "
+                        + t.proved()
+                        + " proved, "
+                        + t.agreed()
+                        + " agreed, "
+                        + t.different()
+                        + " different, "
+                        + t.undecided()
+                        + " undecided, "
+                        + t.wrong().size()
+                        + " wrong, "
+                        + (System.nanoTime() - start) / 1_000_000
+                        + " ms");
     }
 }

@@ -8,8 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * True rewritings stay equivalent, false changes become different: no verdict is ever wrong. A verdict may be left open,
- * but seldom. {@link Metamorphic} runs the same with any number of expressions.
+ * True rewritings stay equivalent, false changes become different: no verdict is ever wrong. A
+ * verdict may be left open, but seldom. {@link Metamorphic} runs the same with any number of
+ * expressions.
  */
 class MetamorphicTest {
     @ParameterizedTest

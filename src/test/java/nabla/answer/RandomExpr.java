@@ -6,11 +6,27 @@ import nabla.expr.Expr;
 import nabla.expr.Function;
 import nabla.expr.Rational;
 
-/** Random expressions, true rewritings of them, and false ones; everything follows from the seed. */
+/**
+ * Random expressions, true rewritings of them, and false ones; everything follows from the seed.
+ */
 final class RandomExpr {
-    private static final List<Function> FUNCTIONS = List.of(
-            Function.SIN, Function.COS, Function.TAN, Function.EXP, Function.LN, Function.SQRT, Function.ATAN, Function.TANH,
-            Function.SINH, Function.SIGMOID, Function.SOFTPLUS, Function.ABS, Function.RELU, Function.CBRT, Function.ASINH);
+    private static final List<Function> FUNCTIONS =
+            List.of(
+                    Function.SIN,
+                    Function.COS,
+                    Function.TAN,
+                    Function.EXP,
+                    Function.LN,
+                    Function.SQRT,
+                    Function.ATAN,
+                    Function.TANH,
+                    Function.SINH,
+                    Function.SIGMOID,
+                    Function.SOFTPLUS,
+                    Function.ABS,
+                    Function.RELU,
+                    Function.CBRT,
+                    Function.ASINH);
 
     private final Random random;
 
@@ -27,7 +43,9 @@ final class RandomExpr {
             case 2, 3 -> new Expr.Product(List.of(expression(depth - 1), expression(depth - 1)));
             case 4 -> new Expr.Quotient(expression(depth - 1), expression(depth - 1));
             case 5 -> new Expr.Power(expression(depth - 1), Expr.num(1 + random.nextInt(3)));
-            default -> Expr.call(FUNCTIONS.get(random.nextInt(FUNCTIONS.size())), expression(depth - 1));
+            default ->
+                    Expr.call(
+                            FUNCTIONS.get(random.nextInt(FUNCTIONS.size())), expression(depth - 1));
         };
     }
 
@@ -45,7 +63,10 @@ final class RandomExpr {
         return at(e, random.nextInt(e.size()), this::identity);
     }
 
-    /** The expression with one small change at one place that makes it another function, most of the time. */
+    /**
+     * The expression with one small change at one place that makes it another function, most of the
+     * time.
+     */
     Expr changed(Expr e) {
         return at(e, random.nextInt(e.size()), this::mistake);
     }
@@ -55,7 +76,8 @@ final class RandomExpr {
         return walk(e, place, count, change);
     }
 
-    private Expr walk(Expr e, int place, int[] count, java.util.function.UnaryOperator<Expr> change) {
+    private Expr walk(
+            Expr e, int place, int[] count, java.util.function.UnaryOperator<Expr> change) {
         int here = count[0]++;
         return here == place ? change.apply(e) : e.map(child -> walk(child, place, count, change));
     }
@@ -69,14 +91,32 @@ final class RandomExpr {
             case 1 -> new Expr.Quotient(new Expr.Product(List.of(e, t)), t);
             case 2 -> new Expr.Negative(new Expr.Negative(e));
             case 3 -> Expr.call(Function.LN, Expr.call(Function.EXP, e));
-            case 4 -> new Expr.Product(List.of(e, new Expr.Sum(List.of(
-                    new Expr.Power(Expr.call(Function.SIN, t), two), new Expr.Power(Expr.call(Function.COS, t), two)))));
+            case 4 ->
+                    new Expr.Product(
+                            List.of(
+                                    e,
+                                    new Expr.Sum(
+                                            List.of(
+                                                    new Expr.Power(Expr.call(Function.SIN, t), two),
+                                                    new Expr.Power(
+                                                            Expr.call(Function.COS, t), two)))));
             case 5 -> new Expr.Sum(List.of(new Expr.Quotient(e, two), new Expr.Quotient(e, two)));
-            case 6 -> e instanceof Expr.Sum(var terms) ? new Expr.Sum(terms.reversed()) : new Expr.Quotient(e, one);
-            case 7 -> e instanceof Expr.Product(var factors) ? new Expr.Product(factors.reversed()) : new Expr.Power(e, one);
+            case 6 ->
+                    e instanceof Expr.Sum(var terms)
+                            ? new Expr.Sum(terms.reversed())
+                            : new Expr.Quotient(e, one);
+            case 7 ->
+                    e instanceof Expr.Product(var factors)
+                            ? new Expr.Product(factors.reversed())
+                            : new Expr.Power(e, one);
             case 8 -> Expr.call(Function.SINH, Expr.call(Function.ASINH, e));
             case 9 -> new Expr.Power(Expr.call(Function.CBRT, e), Expr.num(3));
-            case 10 -> new Expr.Sum(List.of(Expr.call(Function.RELU, e), new Expr.Negative(Expr.call(Function.RELU, new Expr.Negative(e)))));
+            case 10 ->
+                    new Expr.Sum(
+                            List.of(
+                                    Expr.call(Function.RELU, e),
+                                    new Expr.Negative(
+                                            Expr.call(Function.RELU, new Expr.Negative(e)))));
             case 11 -> Expr.call(Function.TAN, Expr.call(Function.ATAN, e));
             case 12 -> distributed(e);
             case 13 -> functionIdentity(e);
@@ -86,8 +126,13 @@ final class RandomExpr {
     }
 
     private static Expr distributed(Expr e) {
-        if (e instanceof Expr.Product(var factors) && factors.size() == 2 && factors.getFirst() instanceof Expr.Sum(var terms)) {
-            return new Expr.Sum(terms.stream().map(t -> (Expr) new Expr.Product(List.of(t, factors.getLast()))).toList());
+        if (e instanceof Expr.Product(var factors)
+                && factors.size() == 2
+                && factors.getFirst() instanceof Expr.Sum(var terms)) {
+            return new Expr.Sum(
+                    terms.stream()
+                            .map(t -> (Expr) new Expr.Product(List.of(t, factors.getLast())))
+                            .toList());
         }
         return new Expr.Sum(List.of(e, Expr.ZERO));
     }
@@ -99,16 +144,48 @@ final class RandomExpr {
         Expr u = arguments.getFirst();
         Expr half = new Expr.Quotient(u, Expr.TWO);
         return switch (f) {
-            case SIN -> new Expr.Product(List.of(Expr.TWO, Expr.call(Function.SIN, half), Expr.call(Function.COS, half)));
-            case COS -> new Expr.Sum(List.of(Expr.ONE, new Expr.Negative(new Expr.Product(List.of(
-                    Expr.TWO, new Expr.Power(Expr.call(Function.SIN, half), Expr.TWO))))));
+            case SIN ->
+                    new Expr.Product(
+                            List.of(
+                                    Expr.TWO,
+                                    Expr.call(Function.SIN, half),
+                                    Expr.call(Function.COS, half)));
+            case COS ->
+                    new Expr.Sum(
+                            List.of(
+                                    Expr.ONE,
+                                    new Expr.Negative(
+                                            new Expr.Product(
+                                                    List.of(
+                                                            Expr.TWO,
+                                                            new Expr.Power(
+                                                                    Expr.call(Function.SIN, half),
+                                                                    Expr.TWO))))));
             case TAN -> new Expr.Quotient(Expr.call(Function.SIN, u), Expr.call(Function.COS, u));
             case EXP -> new Expr.Power(Expr.call(Function.EXP, half), Expr.TWO);
             case SQRT -> new Expr.Power(u, new Expr.Quotient(Expr.ONE, Expr.TWO));
-            case TANH -> new Expr.Sum(List.of(new Expr.Product(List.of(
-                    Expr.TWO, Expr.call(Function.SIGMOID, new Expr.Product(List.of(Expr.TWO, u))))), new Expr.Negative(Expr.ONE)));
-            case SIGMOID -> new Expr.Quotient(Expr.ONE, new Expr.Sum(List.of(Expr.ONE, Expr.call(Function.EXP, new Expr.Negative(u)))));
-            case SOFTPLUS -> Expr.call(Function.LN, new Expr.Sum(List.of(Expr.ONE, Expr.call(Function.EXP, u))));
+            case TANH ->
+                    new Expr.Sum(
+                            List.of(
+                                    new Expr.Product(
+                                            List.of(
+                                                    Expr.TWO,
+                                                    Expr.call(
+                                                            Function.SIGMOID,
+                                                            new Expr.Product(
+                                                                    List.of(Expr.TWO, u))))),
+                                    new Expr.Negative(Expr.ONE)));
+            case SIGMOID ->
+                    new Expr.Quotient(
+                            Expr.ONE,
+                            new Expr.Sum(
+                                    List.of(
+                                            Expr.ONE,
+                                            Expr.call(Function.EXP, new Expr.Negative(u)))));
+            case SOFTPLUS ->
+                    Expr.call(
+                            Function.LN,
+                            new Expr.Sum(List.of(Expr.ONE, Expr.call(Function.EXP, u))));
             case ABS -> Expr.call(Function.SQRT, new Expr.Power(u, Expr.TWO));
             case RELU -> Expr.call(Function.MAX, u, Expr.ZERO);
             default -> new Expr.Negative(new Expr.Negative(e));
@@ -118,26 +195,40 @@ final class RandomExpr {
     private Expr mistake(Expr e) {
         return switch (e) {
             case Expr.Num(var value) -> Expr.num(value.plus(Rational.ONE));
-            case Expr.Variable(var name) -> random.nextBoolean() ? Expr.variable(name.equals("x") ? "y" : "x") : new Expr.Negative(e);
+            case Expr.Variable(var name) ->
+                    random.nextBoolean()
+                            ? Expr.variable(name.equals("x") ? "y" : "x")
+                            : new Expr.Negative(e);
             case Expr.Constant _ -> Expr.ONE;
-            case Expr.Sum(var terms) -> new Expr.Sum(List.of(terms.getFirst(), new Expr.Negative(terms.getLast())));
+            case Expr.Sum(var terms) ->
+                    new Expr.Sum(List.of(terms.getFirst(), new Expr.Negative(terms.getLast())));
             case Expr.Product(var factors) -> new Expr.Sum(factors);
             case Expr.Quotient(var p, var q) -> new Expr.Quotient(q, p);
             case Expr.Negative(var operand) -> operand;
-            case Expr.Power(var base, var exponent) -> new Expr.Power(base, exponent.plus(Expr.ONE));
-            case Expr.Call(var f, var arguments) -> random.nextBoolean()
-                    ? Expr.call(f == Function.SIN ? Function.COS : Function.SIN, arguments.getFirst())
-                    : new Expr.Product(List.of(Expr.num(Rational.of(101, 100)), e));
+            case Expr.Power(var base, var exponent) ->
+                    new Expr.Power(base, exponent.plus(Expr.ONE));
+            case Expr.Call(var f, var arguments) ->
+                    random.nextBoolean()
+                            ? Expr.call(
+                                    f == Function.SIN ? Function.COS : Function.SIN,
+                                    arguments.getFirst())
+                            : new Expr.Product(List.of(Expr.num(Rational.of(101, 100)), e));
             case Expr.Vector _ -> e;
         };
     }
 
-    /** Whether two expressions differ beyond doubt at one of many points, judged by plain double arithmetic. */
+    /**
+     * Whether two expressions differ beyond doubt at one of many points, judged by plain double
+     * arithmetic.
+     */
     static boolean clearlyDiffer(Expr a, Expr b) {
         return nearness(a, b) == 1;
     }
 
-    /** Whether they are nearly the same at every point at which both have a value, of which there are some. */
+    /**
+     * Whether they are nearly the same at every point at which both have a value, of which there
+     * are some.
+     */
     static boolean nearlyAgree(Expr a, Expr b) {
         return nearness(a, b) == -1;
     }
@@ -152,7 +243,10 @@ final class RandomExpr {
             double y = 0.029 + (i / 20 - 4) * 0.613;
             double p = f.at(x, y);
             double q = g.at(x, y);
-            if (Double.isFinite(p) && Double.isFinite(q) && Math.abs(p) < 1e6 && Math.abs(q) < 1e6) {
+            if (Double.isFinite(p)
+                    && Double.isFinite(q)
+                    && Math.abs(p) < 1e6
+                    && Math.abs(q) < 1e6) {
                 compared++;
                 if (Math.abs(p - q) > 1e-4 * (1 + Math.abs(p) + Math.abs(q))) {
                     return 1;

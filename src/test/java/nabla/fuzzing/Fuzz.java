@@ -15,7 +15,10 @@ import nabla.expr.SyntaxError;
 import nabla.expr.Tex;
 import nabla.simplify.Simplifier;
 
-/** Reads, prints, derives, simplifies and compares random text; anything but a result or an ordinary error is a find. */
+/**
+ * Reads, prints, derives, simplifies and compares random text; anything but a result or an ordinary
+ * error is a find.
+ */
 public final class Fuzz {
     private final Texts texts;
     private Expr last = Expr.ONE;
@@ -25,7 +28,10 @@ public final class Fuzz {
         this.texts = new Texts(seed);
     }
 
-    /** One text through the whole engine; a violated promise is an {@link AssertionError} that names the text. */
+    /**
+     * One text through the whole engine; a violated promise is an {@link AssertionError} that names
+     * the text.
+     */
     void once() {
         String text = texts.next();
         try {
@@ -44,22 +50,34 @@ public final class Fuzz {
         try {
             Reading reading = Parser.read(text, Scope.OPEN);
             for (Doubt d : reading.doubts()) {
-                check(0 <= d.start() && d.start() <= d.end() && d.end() <= text.length(), "a doubt lies outside of " + text);
+                check(
+                        0 <= d.start() && d.start() <= d.end() && d.end() <= text.length(),
+                        "a doubt lies outside of " + text);
             }
             e = reading.expr();
         } catch (SyntaxError error) {
-            check(0 <= error.start() && error.start() <= error.end() && error.end() <= text.length(), "an error lies outside of " + text);
+            check(
+                    0 <= error.start()
+                            && error.start() <= error.end()
+                            && error.end() <= text.length(),
+                    "an error lies outside of " + text);
             return;
         }
         read++;
         String plain = Plain.print(e);
         if (plain.length() < 2_000) {
             Expr again = Parser.read(plain, Scope.of(e.variables())).expr();
-            check(Plain.print(again).equals(plain), plain + " is not read back, but as " + Plain.print(again));
+            check(
+                    Plain.print(again).equals(plain),
+                    plain + " is not read back, but as " + Plain.print(again));
         }
-        check(!Tex.print(e).isEmpty() && MathMl.print(e).startsWith("<math>"), "nothing is printed for " + text);
+        check(
+                !Tex.print(e).isEmpty() && MathMl.print(e).startsWith("<math>"),
+                "nothing is printed for " + text);
         Expr simple = Simplifier.simplify(e);
-        check(!(Equivalence.compare(simple, e) instanceof nabla.answer.Verdict.Different), plain + " was simplified to " + Plain.print(simple));
+        check(
+                !(Equivalence.compare(simple, e) instanceof nabla.answer.Verdict.Different),
+                plain + " was simplified to " + Plain.print(simple));
         Equivalence.compare(e, last);
         derive(e);
         last = e;
@@ -85,7 +103,10 @@ public final class Fuzz {
         }
     }
 
-    /** Runs with a seed for a number of seconds; prints finds and what took longer than a tenth of a second. */
+    /**
+     * Runs with a seed for a number of seconds; prints finds and what took longer than a tenth of a
+     * second.
+     */
     public static void main(String[] args) {
         long seed = Long.parseLong(args[0]);
         long end = System.nanoTime() + Long.parseLong(args[1]) * 1_000_000_000L;
@@ -114,7 +135,20 @@ public final class Fuzz {
             }
             count++;
         }
-        System.out.println("seed " + seed + ": " + count + " texts, " + fuzz.read() + " read, " + finds + " finds, " + slow + " over 100 ms, worst " + worst + " ms");
+        System.out.println(
+                "seed "
+                        + seed
+                        + ": "
+                        + count
+                        + " texts, "
+                        + fuzz.read()
+                        + " read, "
+                        + finds
+                        + " finds, "
+                        + slow
+                        + " over 100 ms, worst "
+                        + worst
+                        + " ms");
     }
 
     /** Time of this thread on a processor, which a busy machine does not lengthen. */
