@@ -45,6 +45,7 @@ public final class LessonReader {
                         title,
                         question,
                         fields.text("summary").strip(),
+                        markdown.sections(),
                         blocks,
                         Optional.empty());
         return new Reading<>(title.isEmpty() ? Optional.empty() : Optional.of(lesson), flaws.all());

@@ -1,7 +1,9 @@
 package nabla.lesson.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nabla.lesson.Section;
 import nabla.lesson.typeset.Typesetter;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -38,6 +40,7 @@ final class Markdown {
     private final Typesetter typesetter;
     private final Flaws flaws;
     private final IdGenerator anchors = IdGenerator.builder().build();
+    private final List<Section> sections = new ArrayList<>();
 
     Markdown(Typesetter typesetter, Flaws flaws) {
         this.typesetter = typesetter;
@@ -79,14 +82,21 @@ final class Markdown {
         return html(document, text);
     }
 
+    /** The headings of the second level written so far. */
+    List<Section> sections() {
+        return List.copyOf(sections);
+    }
+
     /** The words of a node, formulas spelt. */
     static String plain(Node node) {
         return PLAIN.render(node).strip();
     }
 
     private void mark(Node node, String tag, Map<String, String> attributes) {
-        if (node instanceof Heading) {
-            attributes.put("id", anchors.generateId(plain(node)));
+        if (node instanceof Heading heading) {
+            var anchor = anchors.generateId(plain(heading));
+            attributes.put("id", anchor);
+            if (heading.getLevel() == 2) sections.add(new Section(anchor, plain(heading)));
         } else if (node instanceof ListItem && isFragments(node.getParent())) {
             attributes.put("class", "fragment");
         }
