@@ -26,7 +26,7 @@ final class Walk {
     static String json(
             Compiled function, String optimiser, double[] start, double rate, int steps) {
         Descent.Run run =
-                Descent.run(objective(function), optimiser(optimiser, rate), start, steps);
+                Descent.run(Objective.of(function), optimiser(optimiser, rate), start, steps);
         Trajectory path = run.trajectory();
         List<String> points = new ArrayList<>();
         List<String> gradients = new ArrayList<>();
@@ -42,20 +42,6 @@ final class Walk {
                 .putJson("gradients", gradients)
                 .putJson("outcome", outcome(run.outcome()))
                 .end();
-    }
-
-    private static Objective objective(Compiled function) {
-        return new Objective() {
-            @Override
-            public double value(double[] point) {
-                return function.at(point);
-            }
-
-            @Override
-            public double[] gradient(double[] point) {
-                return function.gradient(point);
-            }
-        };
     }
 
     private static Optimiser optimiser(String name, double rate) {

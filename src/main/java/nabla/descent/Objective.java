@@ -1,10 +1,27 @@
 package nabla.descent;
 
+import nabla.numeric.Compiled;
+
 /**
  * A scalar function of one or more variables, with its gradient. A value that is not a number means
  * that the function is undefined there.
  */
 public interface Objective {
+
+    /** A compiled function; one instance serves one thread, as the function does. */
+    static Objective of(Compiled function) {
+        return new Objective() {
+            @Override
+            public double value(double[] point) {
+                return function.at(point);
+            }
+
+            @Override
+            public double[] gradient(double[] point) {
+                return function.gradient(point);
+            }
+        };
+    }
 
     double value(double[] point);
 

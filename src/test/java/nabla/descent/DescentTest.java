@@ -110,17 +110,7 @@ class DescentTest {
     private static Objective objective(String function, int dimension) {
         Compiled compiled =
                 Compiled.of(Parser.parse(function), List.of("x", "y").subList(0, dimension));
-        return new Objective() {
-            @Override
-            public double value(double[] point) {
-                return compiled.at(point);
-            }
-
-            @Override
-            public double[] gradient(double[] point) {
-                return compiled.gradient(point);
-            }
-        };
+        return Objective.of(compiled);
     }
 
     private static Optimiser optimiser(String name, double rate) {

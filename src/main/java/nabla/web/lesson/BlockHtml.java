@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nabla.lesson.Block;
 import nabla.web.Markup;
+import nabla.web.figure.Still;
 
 /** Writes the HTML of blocks for one request, and remembers which scripts they want. */
 public final class BlockHtml {
@@ -74,7 +75,7 @@ public final class BlockHtml {
                         : "<p class=\"figure-caption\">" + figure.caption() + "</p>";
         return """
                 <%1$s id="%2$s" class="figure"%3$s>
-                  <p class="figure-still">Here stands a drawing of <code>%4$s</code> that you can move; it needs JavaScript.</p>
+                  <div class="figure-still">%6$s<p>A still picture of <code>%4$s</code>. With JavaScript you can move it.</p></div>
                   %5$s
                 </%1$s>"""
                 .formatted(
@@ -82,7 +83,8 @@ public final class BlockHtml {
                         figure.id(),
                         attributes,
                         Markup.escape(figure.settings().getOrDefault("function", "")),
-                        caption);
+                        caption,
+                        Still.svg(figure.kind(), figure.settings()));
     }
 
     private String problem(String set, String item) {
