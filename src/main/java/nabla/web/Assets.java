@@ -1,12 +1,16 @@
 package nabla.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -21,6 +25,9 @@ final class Assets implements Routes {
     private final Folders folders;
     private final AssetVersion version;
     private final ConcurrentHashMap<String, Asset> served = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Set<String>> imported = new ConcurrentHashMap<>();
+    private final ModuleGraph modules =
+            new ModuleGraph(path -> read(path).map(bytes -> new String(bytes, UTF_8)));
 
     Assets(Folders folders) {
         this.folders = folders;
@@ -36,6 +43,14 @@ final class Assets implements Routes {
     public void register(RoutesConfig routes) {
         routes.get("/static/{version}/<path>", this::serve);
         routes.get("/favicon.ico", context -> context.redirect(base() + "/img/nabla.svg"));
+    }
+
+    /**
+     * The scripts that these import, directly or not; all of them addresses below the static files.
+     */
+    Set<String> importedBy(List<String> scripts) {
+        var now = version.current();
+        return imported.computeIfAbsent(now + scripts, _ -> modules.importedBy(scripts));
     }
 
     private void serve(Context context) {

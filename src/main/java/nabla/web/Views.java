@@ -3,7 +3,10 @@ package nabla.web;
 import io.javalin.http.Context;
 import io.javalin.rendering.FileRenderer;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -40,9 +43,18 @@ final class Views implements FileRenderer {
         var variables = new HashMap<String, @Nullable Object>(model);
         variables.put("assets", assets.base());
         variables.put("path", context.path());
+        variables.put("modules", assets.importedBy(scripts(model)));
         variables.put("theme", theme(context));
         return engine.process(
                 template, new org.thymeleaf.context.Context(Locale.ENGLISH, variables));
+    }
+
+    private static List<String> scripts(Map<String, ? extends @Nullable Object> model) {
+        var all = new ArrayList<>(List.of("js/site.js"));
+        if (model.get("scripts") instanceof Collection<?> scripts) {
+            scripts.forEach(script -> all.add(String.valueOf(script)));
+        }
+        return all;
     }
 
     private static @Nullable String theme(Context context) {
