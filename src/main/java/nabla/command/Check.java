@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import nabla.lesson.Flaw;
 import nabla.lesson.reader.Library;
@@ -70,6 +71,15 @@ public final class Check implements Callable<Integer> {
                             + problemSets
                             + ".");
         }
+        if (path != null && !meets(content) && !meets(problemSets)) {
+            throw new CannotRun(
+                    path
+                            + " is not part of "
+                            + content
+                            + " or "
+                            + problemSets
+                            + "; name the folders with --content and --problem-sets.");
+        }
         long start = System.nanoTime();
         var katex = new Katex();
         var sets = new ProblemLibrary(problemSets, _ -> {});
@@ -104,6 +114,12 @@ public final class Check implements Callable<Integer> {
         out.println(
                 String.format(
                         Locale.ROOT, "%s, %s: %s (%.1f s)", problems, lessons, verdict, seconds));
+    }
+
+    /** Whether what is asked for lies within the folder, or the folder within it. */
+    private boolean meets(Path folder) {
+        var asked = Objects.requireNonNull(path).toAbsolutePath().normalize();
+        return isAsked(folder) || asked.startsWith(folder.toAbsolutePath().normalize());
     }
 
     /** Whether the file is the one asked for, or below the folder asked for. */
