@@ -42,6 +42,14 @@ final class Formulas {
         return markdown.isEmpty() ? "" : passage.inline(markdown);
     }
 
+    /** A label without its markup: {@code $\partial f/\partial x$} becomes ∂f/∂x. */
+    static String plain(String markdown) {
+        return markdown.replace("\\partial ", "∂")
+                .replaceAll("[$*{}\\\\]", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
     String html(String tex) {
         try {
             return typesetter.html(tex, false);

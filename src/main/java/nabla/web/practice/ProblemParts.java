@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nabla.lesson.typeset.Typesetter;
-import nabla.problem.Answer;
 import nabla.problem.Entry;
 import nabla.problem.Grade;
 import nabla.problem.Grader;
@@ -138,9 +137,11 @@ final class ProblemParts {
                     new FieldView(
                             place.anchor() + "-answer-" + (i + 1),
                             formulas.line(fields.get(i).label()),
+                            Formulas.plain(fields.get(i).label()),
                             i < answers.size() ? answers.get(i) : "",
-                            grade == null ? null : Findings.state(grade.fields().get(i).finding()),
-                            variant.item().answer() instanceof Answer.OfNumber));
+                            grade == null
+                                    ? null
+                                    : Findings.state(grade.fields().get(i).finding())));
         }
         return views;
     }

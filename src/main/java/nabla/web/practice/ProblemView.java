@@ -35,10 +35,11 @@ public record ProblemView(
     /**
      * One thing to fill in.
      *
+     * @param name the label in plain text, for those who listen
      * @param state right, wrong, unreadable or undecided; null before the first answer
      */
     public record FieldView(
-            String id, String labelHtml, String value, @Nullable String state, boolean number) {}
+            String id, String labelHtml, String name, String value, @Nullable String state) {}
 
     public record OptionView(String value, String html, boolean chosen, @Nullable String state) {}
 

@@ -1,0 +1,152 @@
+package nabla.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CheckTest {
+    private static final String SOUND =
+            """
+            format: 1
+            title: Sound
+            items:
+              - id: slope
+                parameters: { a: { integer: [2, 9] } }
+                given: { f: "{a}*x^2" }
+                prompt: "Differentiate ${f}$."
+                answer: { expression: "diff(f, x)" }
+                tests:
+                  - { with: { a: 3 }, submit: "6x", expect: correct }
+                  - { submit: "6x +", expect: unreadable }
+            """;
+
+    @TempDir private Path home;
+
+    private record Said(int exit, String words) {}
+
+    private Said check(String... arguments) {
+        var said = new StringWriter();
+        var command = new CommandLine(new Check()).setOut(new PrintWriter(said, true));
+        int exit = command.execute(arguments);
+        return new Said(
+                exit,
+                said.toString().replace(home + "/", "").replaceAll("\\(\\d+\\.\\d s\\)", "(… s)"));
+    }
+
+    private Said checkAll() {
+        return check(
+                "--content", home.resolve("content").toString(),
+                "--problem-sets", home.resolve("sets").toString(),
+                "--data", home.resolve("data").toString());
+    }
+
+    private void write(String file, String text) throws IOException {
+        var path = home.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    @Test
+    void whatIsSoundIsCountedAndTimed() throws IOException {
+        write("sets/course/sound.yaml", SOUND);
+        assertThat(checkAll())
+                .isEqualTo(
+                        new Said(
+                                0,
+                                "1 problem set, 1 item, 200 variants, 2 tests, 0 lessons, 0 decks: all sound (… s)\n"));
+    }
+
+    @Test
+    void whatIsNotIsSaidWithFileAndLineAndMend() throws IOException {
+        write("sets/course/sound.yaml", SOUND);
+        write(
+                "sets/course/wrong.yaml",
+                """
+                format: 1
+                title: Wrong
+                items:
+                  - id: torn
+                    given: { f: "x*y" }
+                    prompt: "Find the gradient of ${f}$."
+                    answer: { vector: [diff(f, x), diff(f, y)] }
+                  - id: sometimes-nothing
+                    parameters: { a: { integer: [0, 3] } }
+                    prompt: "What is one over {a}?"
+                    answer: { number: "1/a" }
+                  - id: bad-test
+                    parameters: { a: { integer: [2, 9] } }
+                    prompt: "Differentiate ${a}x^2$."
+                    answer: { expression: "2*a*x" }
+                    tests:
+                      - { with: { a: 3 }, submit: "5x", expect: correct }
+                  - id: bad-tex
+                    prompt: "Is $\\\\frac{1}$ a number?"
+                    answer: { choice: [{ text: "no", right: true }, "yes"] }
+                """);
+        var said = checkAll();
+        assertThat(said.exit()).isOne();
+        assertThat(said.words().lines())
+                .satisfiesExactly(
+                        line ->
+                                assertThat(line)
+                                        .isEqualTo(
+                                                "sets/course/wrong.yaml:7: torn: `vector`: unbalanced brackets in `diff(f`; YAML splits an"
+                                                        + " unquoted list at every comma, so quote each: [\"diff(f, x)\", \"diff(f, y)\"]"),
+                        line ->
+                                assertThat(line)
+                                        .startsWith("sets/course/wrong.yaml:8: sometimes-nothing: ")
+                                        .contains("a = 0", "more of 200 variants"),
+                        line ->
+                                assertThat(line)
+                                        .isEqualTo(
+                                                "sets/course/wrong.yaml:17: bad-test: the test expects correct, but 5x is incorrect; the key is"
+                                                        + " 6*x"),
+                        line ->
+                                assertThat(line)
+                                        .startsWith("sets/course/wrong.yaml:18: bad-tex: ")
+                                        .contains("\\frac"),
+                        line ->
+                                assertThat(line)
+                                        .endsWith(" 0 lessons, 0 decks: 4 things to mend (… s)"));
+    }
+
+    @Test
+    void onePathAloneIsChecked() throws IOException {
+        write("sets/course/sound.yaml", SOUND);
+        write("sets/course/wrong.yaml", "format: 1");
+        var sets = home.resolve("sets").toString();
+        var said = check("--problem-sets", sets, "--content", sets, sets + "/course/sound.yaml");
+        assertThat(said.exit()).isZero();
+        assertThat(said.words()).startsWith("1 problem set, ");
+    }
+
+    @Test
+    void aLessonThatPlacesAMissingProblemIsTold() throws IOException {
+        write("sets/course/sound.yaml", SOUND);
+        write("content/course/course.yaml", "title: C\ndescription: D\nlessons: [sound]\n");
+        write(
+                "content/course/sound/lesson.md",
+                """
+                ---
+                title: Sound
+                question: Which way?
+                summary: In short.
+                ---
+
+                ```problem sound/slop
+                ```
+                """);
+        var said = checkAll();
+        assertThat(said.exit()).isOne();
+        assertThat(said.words())
+                .contains(
+                        "it places the problem `slop`, which `sound` does not have; did you mean `slope`?");
+    }
+}
