@@ -118,7 +118,8 @@ final class LetterRun {
     private boolean function() {
         String run = text.substring(lexer.at, end);
         String word = functionAt(run, 0);
-        if (word == null || (!parenthesisFollows && spelledByVariables(word))) {
+        if (word == null
+                || (!parenthesisFollows && !baseFollows(word) && spelledByVariables(word))) {
             return false;
         }
         int from = lexer.at;
@@ -128,6 +129,12 @@ final class LetterRun {
             lexer.addFunction(f, word, from, lexer.at);
         }
         return f != null;
+    }
+
+    /** {@code log_2} is a logarithm even where l, o and g are variables. */
+    private boolean baseFollows(String word) {
+        int after = lexer.at + word.length();
+        return word.equals("log") && after < text.length() && text.charAt(after) == '_';
     }
 
     private boolean spelledByVariables(String word) {

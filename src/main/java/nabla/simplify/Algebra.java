@@ -32,13 +32,17 @@ final class Algebra {
     Ratio plus(Ratio a, Ratio b) {
         if (a.denominator().equals(b.denominator())) {
             spend(a.numerator().size() + b.numerator().size());
-            return new Ratio(a.numerator().plus(b.numerator(), Rational.ONE), a.denominator());
+            return ratio(a.numerator().plus(b.numerator(), Rational.ONE), a.denominator());
         }
         Map<Poly, Integer> common = new LinkedHashMap<>(a.denominator());
         b.denominator().forEach((p, n) -> common.merge(p, n, Math::max));
         Poly left = times(a.numerator(), missing(common, a.denominator()));
         Poly right = times(b.numerator(), missing(common, b.denominator()));
-        return new Ratio(left.plus(right, Rational.ONE), common);
+        return ratio(left.plus(right, Rational.ONE), common);
+    }
+
+    private static Ratio ratio(Poly numerator, Map<Poly, Integer> denominator) {
+        return numerator.isZero() ? Ratio.ZERO : new Ratio(numerator, denominator);
     }
 
     private Poly missing(Map<Poly, Integer> common, Map<Poly, Integer> present) {

@@ -15,10 +15,14 @@ final class Cancellation {
     static void in(Factors product) {
         for (Map.Entry<Expr, Expr> below : List.copyOf(product.exponents().entrySet())) {
             Rational n = Numbers.rational(below.getValue());
-            if (n == null
-                    || n.signum() >= 0
-                    || !n.isInteger()
-                    || below.getKey() instanceof Expr.Sum) {
+            if (n == null || n.signum() >= 0 || !n.isInteger()) {
+                continue;
+            }
+            if (below.getKey() instanceof Expr.Sum) {
+                if (sums(product, below.getKey())) {
+                    in(product);
+                    return;
+                }
                 continue;
             }
             for (Map.Entry<Expr, Expr> above : List.copyOf(product.exponents().entrySet())) {
@@ -28,6 +32,35 @@ final class Cancellation {
                 }
             }
         }
+    }
+
+    /** A common factor of two polynomials in the same variable: (x² + 3x + 2)/(x + 1) is x + 2. */
+    private static boolean sums(Factors product, Expr below) {
+        for (Map.Entry<Expr, Expr> above : List.copyOf(product.exponents().entrySet())) {
+            if (!(above.getKey() instanceof Expr.Sum) || !above.getValue().equals(Expr.ONE)) {
+                continue;
+            }
+            Univariate p = Univariate.of(above.getKey());
+            Univariate q = p == null ? null : Univariate.of(below);
+            if (p == null || q == null || !p.variable().equals(q.variable())) {
+                continue;
+            }
+            IntegerPolynomial common = p.polynomial().gcd(q.polynomial());
+            IntegerPolynomial numerator = p.polynomial().dividedBy(common);
+            IntegerPolynomial denominator = q.polynomial().dividedBy(common);
+            if (common.degree() > 0 && numerator != null && denominator != null) {
+                product.raise(above.getKey(), Expr.num(-1));
+                product.raise(below, Expr.ONE);
+                product.scale(q.scale().over(p.scale()));
+                product.multiply(
+                        new Univariate(p.variable(), numerator, Rational.ONE).toExpr(), Expr.ONE);
+                product.multiply(
+                        new Univariate(q.variable(), denominator, Rational.ONE).toExpr(),
+                        Expr.num(-1));
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void cancel(

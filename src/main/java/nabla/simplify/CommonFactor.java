@@ -51,7 +51,7 @@ final class CommonFactor {
             Expr least = entry.getValue();
             for (Factors factors : each) {
                 Expr n = factors.exponents().get(base);
-                least = n == null || least == null ? null : smaller(least, n);
+                least = n == null || least == null ? null : smaller(base, least, n);
             }
             if (least != null && worthwhile(base, least)) {
                 common.put(base, least);
@@ -67,13 +67,14 @@ final class CommonFactor {
                 || (value != null && value.signum() < 0 && !base.variables().isEmpty());
     }
 
-    private static @org.jspecify.annotations.Nullable Expr smaller(Expr a, Expr b) {
+    private static @org.jspecify.annotations.Nullable Expr smaller(Expr base, Expr a, Expr b) {
         if (a.equals(b)) {
             return a;
         }
         Rational p = Numbers.rational(a);
         Rational q = Numbers.rational(b);
-        return p == null || q == null || p.signum() != q.signum()
+        boolean mixed = p != null && q != null && p.signum() != q.signum();
+        return p == null || q == null || (mixed && !(base instanceof Expr.Sum))
                 ? null
                 : p.compareTo(q) < 0 ? a : b;
     }

@@ -35,12 +35,16 @@ final class Factors {
                 multiply(p, n);
                 multiply(q, Expr.num(power.negate()));
             }
-            case Expr.Power(var base, var exponent) when whole || base instanceof Expr.Constant ->
-                    raise(
-                            base,
-                            whole && power.isOne()
-                                    ? exponent
-                                    : Simplifier.product(exponent.times(n)));
+            case Expr.Power(var base, var exponent) when whole || base instanceof Expr.Constant -> {
+                Expr product =
+                        whole && power.isOne() ? exponent : Simplifier.product(exponent.times(n));
+                Rational total = Numbers.rational(product);
+                if (total != null && total.isInteger()) {
+                    multiply(base, product);
+                } else {
+                    raise(base, product);
+                }
+            }
             case Expr.Call(var f, var arguments) when f == Function.SQRT && whole ->
                     raise(arguments.getFirst(), Expr.num(power.times(Rational.HALF)));
             case Expr.Call(var f, var arguments) when f == Function.EXP ->
@@ -65,6 +69,9 @@ final class Factors {
      * (x−1).
      */
     private void sum(Expr e, Expr n, Rational power) {
+        if (power.signum() < 0 && withoutFractions(e, n)) {
+            return;
+        }
         Rational content = Content.of(e);
         Expr rest = content.isOne() ? e : Content.divide(e, content);
         Rational factor = Numbers.power(content, power);
@@ -83,6 +90,39 @@ final class Factors {
             }
         }
         raise(rest, n);
+    }
+
+    /** Below a fraction bar there is no fraction: 1/(1 + 1/x²) is x²/(x² + 1). */
+    private boolean withoutFractions(Expr e, Expr n) {
+        if (!(e instanceof Expr.Sum(var terms))) {
+            return false;
+        }
+        Map<Expr, Rational> least = new LinkedHashMap<>();
+        List<Factors> each = new ArrayList<>();
+        for (Expr term : terms) {
+            Factors factors = new Factors();
+            factors.multiply(term, Expr.ONE);
+            each.add(factors);
+            factors.exponents.forEach(
+                    (base, exponent) -> {
+                        Rational value = Numbers.rational(exponent);
+                        if (value != null && value.signum() < 0 && !base.variables().isEmpty()) {
+                            least.merge(base, value, (a, b) -> a.compareTo(b) < 0 ? a : b);
+                        }
+                    });
+        }
+        if (least.isEmpty()) {
+            return false;
+        }
+        Terms cleared = new Terms();
+        for (Factors factors : each) {
+            least.forEach((base, value) -> factors.raise(base, Expr.num(value.negate())));
+            cleared.add(factors.toExpr(), Rational.ONE);
+        }
+        least.forEach(
+                (base, value) -> multiply(base, Simplifier.product(Expr.num(value).times(n))));
+        multiply(cleared.toExpr(), n);
+        return true;
     }
 
     /** Multiplies by base^n, where the base is kept as it is. */

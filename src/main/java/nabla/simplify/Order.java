@@ -60,7 +60,7 @@ final class Order {
             case Expr.Constant c -> c == Expr.Constant.PI ? 1 : 5;
             case Expr.Variable _ -> 2;
             case Expr.Sum _ -> base.variables().isEmpty() ? 1 : 4;
-            case Expr.Call _ -> base.variables().isEmpty() ? 1 : 6;
+            case Expr.Call _ -> base.variables().isEmpty() ? 3 : 6;
             case Expr.Product _, Expr.Power _, Expr.Vector _ -> 3;
         };
     }
