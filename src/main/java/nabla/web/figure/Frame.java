@@ -52,13 +52,18 @@ record Frame(double x0, double x1, double y0, double y1, int height) {
         return number(px(x)) + " " + number(py(y));
     }
 
+    /** A straight line; nothing where an end is undefined. */
     String line(String kind, double xa, double ya, double xb, double yb) {
-        return path(kind, "M" + point(xa, ya) + "L" + point(xb, yb));
+        return Double.isNaN(xa + ya + xb + yb)
+                ? ""
+                : path(kind, "M" + point(xa, ya) + "L" + point(xb, yb));
     }
 
     String dot(String kind, double x, double y, double radius) {
-        return "<circle class=\"still-%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>"
-                .formatted(kind, number(px(x)), number(py(y)), number(radius));
+        return Double.isNaN(x + y)
+                ? ""
+                : "<circle class=\"still-%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>"
+                        .formatted(kind, number(px(x)), number(py(y)), number(radius));
     }
 
     static String path(String kind, String moves) {
