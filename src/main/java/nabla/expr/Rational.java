@@ -247,6 +247,9 @@ public final class Rational implements Comparable<Rational> {
 
     /** The integer part of the root of a natural number, by Newton's iteration from above. */
     public static BigInteger floorRoot(BigInteger value, int index) {
+        if (value.signum() == 0) {
+            return value;
+        }
         if (index == 2) {
             return value.sqrt();
         }
