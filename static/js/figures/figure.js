@@ -17,7 +17,11 @@ export class Figure extends HTMLElement {
     this.built = true;
     counts[this.localName] = (counts[this.localName] ?? 0) + 1;
     this.id ||= `${this.localName}-${counts[this.localName]}`;
-    this.engine = await engine();
+    try {
+      this.engine = await engine();
+    } catch {
+      return this.classList.add("figure-failed");
+    }
     this.given = { ...this.defaults(), ...Object.fromEntries([...this.attributes].map((a) => [a.name, a.value])) };
     this.state = { ...this.given, ...readState(this.id) };
     this.#build();
@@ -25,7 +29,6 @@ export class Figure extends HTMLElement {
     this.#read(this.state.function) || this.#read(this.given.function);
     this.field.addEventListener("reading", ({ detail }) => detail.ok && this.#read(this.field.input.value));
     this.classList.add("figure-ready");
-    this.started();
     this.stopWatching = onThemeChange(() => this.recolour());
     addEventListener("beforeprint", () => this.recolour());
   }
@@ -41,10 +44,9 @@ export class Figure extends HTMLElement {
     return {};
   }
   build() {}
-  started() {}
   paused() {}
   recolour() {}
-  /** Takes up a newly read function; false, with a word to the reader, where it cannot be drawn. */
+  /** Takes up a newly read function; where it cannot be drawn, returns why, in a sentence for the reader. */
   take(_compiled) {}
   table() {
     return { head: [], rows: [] };
