@@ -60,7 +60,7 @@ public final class Engine {
      * constants null.
      */
     private static Expr read(String text, String variables) {
-        Objects.requireNonNull(Expr.ZERO);
+        Objects.requireNonNull(Expr.Num.ZERO);
         return Parser.read(text, scope(variables)).expr();
     }
 

@@ -1,7 +1,7 @@
 package nabla.calculus;
 
-import static nabla.expr.Expr.ONE;
-import static nabla.expr.Expr.ZERO;
+import static nabla.expr.Expr.Num.ONE;
+import static nabla.expr.Expr.Num.ZERO;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package nabla.calculus;
 
-import static nabla.expr.Expr.ONE;
-import static nabla.expr.Expr.TWO;
-import static nabla.expr.Expr.ZERO;
+import static nabla.expr.Expr.Num.ONE;
+import static nabla.expr.Expr.Num.TWO;
+import static nabla.expr.Expr.Num.ZERO;
 import static nabla.expr.Expr.call;
 
 import nabla.expr.Expr;

@@ -127,7 +127,7 @@ final class Application {
             return Expr.call(Function.SQRT, index);
         }
         Expr under = new Operand(parser).postfixed();
-        return index.equals(Expr.TWO)
+        return index.equals(Expr.Num.TWO)
                 ? Expr.call(Function.SQRT, under)
                 : Expr.call(Function.ROOT, under, index);
     }

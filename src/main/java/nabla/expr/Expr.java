@@ -18,7 +18,13 @@ public sealed interface Expr {
      * A natural number, or a decimal as it was typed; either is exact. Fractions are written as
      * {@link Quotient}.
      */
-    record Num(Rational value) implements Expr {}
+    record Num(Rational value) implements Expr {
+        // Kept here and not in Expr: a constant there would make two threads that meet Expr and
+        // Num for the first time wait for each other's initialisation for ever.
+        public static final Num ZERO = new Num(Rational.ZERO);
+        public static final Num ONE = new Num(Rational.ONE);
+        public static final Num TWO = new Num(Rational.TWO);
+    }
 
     /** A mathematical constant. */
     enum Constant implements Expr {
@@ -71,10 +77,6 @@ public sealed interface Expr {
         }
     }
 
-    Num ZERO = new Num(Rational.ZERO);
-    Num ONE = new Num(Rational.ONE);
-    Num TWO = new Num(Rational.TWO);
-
     static Expr num(long value) {
         return num(Rational.of(value));
     }
@@ -112,11 +114,11 @@ public sealed interface Expr {
         for (Expr t : terms) {
             if (t instanceof Sum s) {
                 kept.addAll(s.terms());
-            } else if (!t.equals(ZERO)) {
+            } else if (!t.equals(Num.ZERO)) {
                 kept.add(t);
             }
         }
-        return kept.isEmpty() ? ZERO : kept.size() == 1 ? kept.getFirst() : new Sum(kept);
+        return kept.isEmpty() ? Num.ZERO : kept.size() == 1 ? kept.getFirst() : new Sum(kept);
     }
 
     /**
@@ -131,16 +133,16 @@ public sealed interface Expr {
                 negative = !negative;
                 f = inner;
             }
-            if (f.equals(ZERO)) {
-                return ZERO;
+            if (f.equals(Num.ZERO)) {
+                return Num.ZERO;
             } else if (f instanceof Product p) {
                 kept.addAll(p.factors());
-            } else if (!f.equals(ONE)) {
+            } else if (!f.equals(Num.ONE)) {
                 kept.add(f);
             }
         }
         Expr product =
-                kept.isEmpty() ? ONE : kept.size() == 1 ? kept.getFirst() : new Product(kept);
+                kept.isEmpty() ? Num.ONE : kept.size() == 1 ? kept.getFirst() : new Product(kept);
         return negative ? new Negative(product) : product;
     }
 
@@ -157,7 +159,7 @@ public sealed interface Expr {
     }
 
     default Expr over(Expr other) {
-        if (other.equals(ONE)) {
+        if (other.equals(Num.ONE)) {
             return this;
         }
         return this instanceof Negative(Expr inner)
@@ -166,7 +168,7 @@ public sealed interface Expr {
     }
 
     default Expr pow(Expr exponent) {
-        return exponent.equals(ONE) ? this : new Power(this, exponent);
+        return exponent.equals(Num.ONE) ? this : new Power(this, exponent);
     }
 
     default Expr pow(long exponent) {
@@ -176,7 +178,7 @@ public sealed interface Expr {
     default Expr negate() {
         return this instanceof Negative(Expr inner)
                 ? inner
-                : equals(ZERO) ? this : new Negative(this);
+                : equals(Num.ZERO) ? this : new Negative(this);
     }
 
     /** The parts of which this expression is made, in the order in which they are written. */

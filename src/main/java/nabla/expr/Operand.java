@@ -192,7 +192,7 @@ final class Operand {
             return Expr.call(Function.SQRT, index);
         }
         Expr under = latexArgument();
-        return index.equals(Expr.TWO)
+        return index.equals(Expr.Num.TWO)
                 ? Expr.call(Function.SQRT, under)
                 : Expr.call(Function.ROOT, under, index);
     }

@@ -90,7 +90,7 @@ final class Comparison {
     }
 
     private static boolean isZero(Expr e) {
-        return Simplifier.simplify(e).equals(Expr.ZERO);
+        return Simplifier.simplify(e).equals(Expr.Num.ZERO);
     }
 
     private static boolean isConstant(Expr e) {

@@ -14,7 +14,7 @@ public sealed interface Filling {
             return new Number(
                     Tex.print(magnitude),
                     negative,
-                    magnitude.equals(Expr.ONE),
+                    magnitude.equals(Expr.Num.ONE),
                     magnitude instanceof Expr.Quotient);
         }
         var isAtom = value instanceof Expr.Variable || value instanceof Expr.Constant;

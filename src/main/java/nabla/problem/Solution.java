@@ -72,7 +72,7 @@ public record Solution(List<Part> parts) {
                 .given()
                 .forEach(
                         (name, given) -> {
-                            var value = variant.known().getOrDefault(name, Expr.ZERO);
+                            var value = variant.known().getOrDefault(name, Expr.Num.ZERO);
                             if (value.variables().isEmpty()) tell(given, variant.known(), stages);
                         });
         stages.add(new Choose(key.options().get(key.right())));

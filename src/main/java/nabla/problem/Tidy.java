@@ -56,13 +56,13 @@ final class Tidy {
 
     /** Numbers are multiplied and lead the product. */
     private static Expr product(List<Expr> factors) {
-        Expr coefficient = Expr.ONE;
+        Expr coefficient = Expr.Num.ONE;
         var others = new ArrayList<Expr>();
         for (var factor : factors) {
             if (!isNumber(factor)) others.add(factor);
             else
                 coefficient =
-                        coefficient.equals(Expr.ONE)
+                        coefficient.equals(Expr.Num.ONE)
                                 ? factor
                                 : number(coefficient, factor, Rational::times);
         }
@@ -71,15 +71,16 @@ final class Tidy {
     }
 
     private static Expr quotient(Expr p, Expr q) {
-        if (q.equals(Expr.ONE)) return p;
-        if (p.equals(Expr.ZERO) && !q.equals(Expr.ZERO)) return p;
-        if (isNumber(p) && isNumber(q) && !q.equals(Expr.ZERO)) return number(p, q, Rational::over);
+        if (q.equals(Expr.Num.ONE)) return p;
+        if (p.equals(Expr.Num.ZERO) && !q.equals(Expr.Num.ZERO)) return p;
+        if (isNumber(p) && isNumber(q) && !q.equals(Expr.Num.ZERO))
+            return number(p, q, Rational::over);
         if (q instanceof Negative(var positive)) return p.negate().over(positive);
         return p.over(q);
     }
 
     private static Expr power(Expr base, Expr exponent) {
-        if (exponent.equals(Expr.ZERO)) return Expr.ONE;
+        if (exponent.equals(Expr.Num.ZERO)) return Expr.Num.ONE;
         var power = base.pow(exponent);
         return isNumber(base) ? Exact.of(power).<Expr>map(Expr::num).orElse(power) : power;
     }

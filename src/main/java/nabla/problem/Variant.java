@@ -156,7 +156,8 @@ public record Variant(
                                         p.name()
                                                 + " = "
                                                 + Plain.print(
-                                                        known.getOrDefault(p.name(), Expr.ZERO)))
+                                                        known.getOrDefault(
+                                                                p.name(), Expr.Num.ZERO)))
                         .toList();
         return values.isEmpty() ? "" : " for " + String.join(", ", values);
     }

@@ -25,7 +25,7 @@ final class Angles {
             case TAN -> {
                 Expr s = sine(k);
                 Expr c = sine((k + 6) % 24);
-                yield s == null || c == null || c.equals(Expr.ZERO)
+                yield s == null || c == null || c.equals(Expr.Num.ZERO)
                         ? null
                         : Simplifier.product(new Expr.Quotient(s, c));
             }
@@ -40,11 +40,11 @@ final class Angles {
             return positive == null ? null : positive.negate();
         }
         return switch (k > 6 ? 12 - k : k) {
-            case 0 -> Expr.ZERO;
+            case 0 -> Expr.Num.ZERO;
             case 2 -> Expr.num(Rational.HALF);
-            case 3 -> Expr.call(Function.SQRT, Expr.num(2)).over(Expr.TWO);
-            case 4 -> Expr.call(Function.SQRT, Expr.num(3)).over(Expr.TWO);
-            case 6 -> Expr.ONE;
+            case 3 -> Expr.call(Function.SQRT, Expr.num(2)).over(Expr.Num.TWO);
+            case 4 -> Expr.call(Function.SQRT, Expr.num(3)).over(Expr.Num.TWO);
+            case 6 -> Expr.Num.ONE;
             default -> null;
         };
     }
@@ -56,7 +56,7 @@ final class Angles {
             return value.isZero() ? Rational.ZERO : null;
         }
         Factors factors = new Factors();
-        factors.multiply(u, Expr.ONE);
+        factors.multiply(u, Expr.Num.ONE);
         Rational coefficient = factors.takeCoefficient();
         return factors.toExpr().equals(Expr.Constant.PI) ? coefficient : null;
     }

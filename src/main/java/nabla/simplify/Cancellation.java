@@ -27,7 +27,7 @@ final class Cancellation {
             }
             for (Map.Entry<Expr, Expr> above : List.copyOf(product.exponents().entrySet())) {
                 if (above.getKey() instanceof Expr.Sum(var terms)
-                        && above.getValue().equals(Expr.ONE)) {
+                        && above.getValue().equals(Expr.Num.ONE)) {
                     cancel(product, above.getKey(), terms, below.getKey(), n.negate());
                 }
             }
@@ -68,7 +68,7 @@ final class Cancellation {
         Rational common = most;
         for (Expr term : terms) {
             Factors factors = new Factors();
-            factors.multiply(term, Expr.ONE);
+            factors.multiply(term, Expr.Num.ONE);
             Expr exponent = factors.exponents().get(base);
             Rational n = exponent == null ? null : Numbers.rational(exponent);
             if (n == null || n.signum() <= 0) {
@@ -79,12 +79,12 @@ final class Cancellation {
         Terms quotient = new Terms();
         for (Expr term : terms) {
             Factors factors = new Factors();
-            factors.multiply(term, Expr.ONE);
+            factors.multiply(term, Expr.Num.ONE);
             factors.raise(base, Expr.num(common.negate()));
             quotient.add(factors.toExpr(), Rational.ONE);
         }
         product.raise(sum, Expr.num(-1));
         product.raise(base, Expr.num(common));
-        product.multiply(quotient.toExpr(), Expr.ONE);
+        product.multiply(quotient.toExpr(), Expr.Num.ONE);
     }
 }

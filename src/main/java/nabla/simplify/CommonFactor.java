@@ -23,7 +23,7 @@ final class CommonFactor {
         List<Factors> each = new ArrayList<>();
         for (Map.Entry<Expr, Rational> term : terms.coefficients().entrySet()) {
             Factors factors = new Factors();
-            factors.multiply(term.getKey(), Expr.ONE);
+            factors.multiply(term.getKey(), Expr.Num.ONE);
             factors.scale(term.getValue());
             each.add(factors);
         }
@@ -39,7 +39,7 @@ final class CommonFactor {
         Factors product = new Factors();
         Expr inside = rest.toExpr();
         Expr expanded = Expansion.of(inside);
-        product.multiply(Cost.of(expanded) < Cost.of(inside) ? expanded : inside, Expr.ONE);
+        product.multiply(Cost.of(expanded) < Cost.of(inside) ? expanded : inside, Expr.Num.ONE);
         common.forEach(product::raise);
         return Optional.of(product.toExpr());
     }

@@ -39,7 +39,7 @@ final class Content {
 
     private static Rational coefficient(Expr term) {
         Factors factors = new Factors();
-        factors.multiply(term, Expr.ONE);
+        factors.multiply(term, Expr.Num.ONE);
         return factors.takeCoefficient();
     }
 }

@@ -43,7 +43,7 @@ public final class Expansion {
     }
 
     private static Expr product(List<Expr> factors, Expr original) {
-        List<Expr> terms = List.of(Expr.ONE);
+        List<Expr> terms = List.of(Expr.Num.ONE);
         for (Expr factor : factors) {
             Expr expanded = of(factor);
             List<Expr> others = expanded instanceof Expr.Sum(var sum) ? sum : List.of(expanded);

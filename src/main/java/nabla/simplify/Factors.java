@@ -206,7 +206,7 @@ final class Factors {
     }
 
     boolean isSingleSum() {
-        return exponents.size() == 1 && exponents.containsValue(Expr.ONE);
+        return exponents.size() == 1 && exponents.containsValue(Expr.Num.ONE);
     }
 
     /** The exponent of each base, in the order in which they came. */
@@ -216,7 +216,7 @@ final class Factors {
 
     Expr toExpr() {
         if (coefficient.isZero()) {
-            return Expr.ZERO;
+            return Expr.Num.ZERO;
         }
         List<Map.Entry<Expr, Expr>> sorted = new ArrayList<>(exponents.entrySet());
         sorted.sort((a, b) -> Order.factors(a.getKey(), b.getKey()));

@@ -38,8 +38,8 @@ final class Known {
             case LOG -> logarithm(u, call.arguments().get(1));
             case SIN, COS, TAN -> Angles.value(f, u);
             case ASIN, ATAN, SINH, TANH, ASINH, ATANH ->
-                    value != null && value.isZero() ? Expr.ZERO : null;
-            case COSH, SECH -> value != null && value.isZero() ? Expr.ONE : null;
+                    value != null && value.isZero() ? Expr.Num.ZERO : null;
+            case COSH, SECH -> value != null && value.isZero() ? Expr.Num.ONE : null;
             case ROOT -> indexed(u, call.arguments().get(1));
             case MAX, MIN -> extremum(call);
             case FACTORIAL -> factorial(value);
@@ -81,7 +81,7 @@ final class Known {
         if (value != null) {
             return value.signum() < 0
                     ? null
-                    : value.isZero() ? Expr.ZERO : Simplifier.power(u, Expr.num(Rational.HALF));
+                    : value.isZero() ? Expr.Num.ZERO : Simplifier.power(u, Expr.num(Rational.HALF));
         }
         if (u instanceof Expr.Power(var base, var exponent)) {
             Rational n = Numbers.rational(exponent);
@@ -91,7 +91,7 @@ final class Known {
                 return Simplifier.power(size, Expr.num(half));
             }
             if (base instanceof Expr.Constant) {
-                return Simplifier.power(base, Simplifier.product(exponent.over(Expr.TWO)));
+                return Simplifier.power(base, Simplifier.product(exponent.over(Expr.Num.TWO)));
             }
         }
         return null;
@@ -129,18 +129,18 @@ final class Known {
     }
 
     private static @Nullable Expr logarithm(Expr u, Expr base) {
-        if (u.equals(Expr.ONE)) {
-            return Expr.ZERO;
+        if (u.equals(Expr.Num.ONE)) {
+            return Expr.Num.ZERO;
         }
         if (u.equals(base)) {
-            return Expr.ONE;
+            return Expr.Num.ONE;
         }
         if (u instanceof Expr.Power(var b, var n) && b.equals(base)) {
             return n;
         }
         if (base.equals(Expr.Constant.E)
                 && u instanceof Expr.Quotient(var one, var rest)
-                && one.equals(Expr.ONE)
+                && one.equals(Expr.Num.ONE)
                 && Numbers.rational(rest) != null) {
             return Expr.call(Function.LN, rest).negate();
         }

@@ -1,7 +1,7 @@
 package nabla.simplify;
 
-import static nabla.expr.Expr.ONE;
-import static nabla.expr.Expr.ZERO;
+import static nabla.expr.Expr.Num.ONE;
+import static nabla.expr.Expr.Num.ZERO;
 
 import nabla.expr.Expr;
 import nabla.expr.Function;
@@ -68,7 +68,7 @@ public final class Simplifier {
                 && f == Function.SQRT
                 && value != null
                 && value.isInteger()) {
-            return power(arguments.getFirst(), product(exponent.over(Expr.TWO)));
+            return power(arguments.getFirst(), product(exponent.over(Expr.Num.TWO)));
         }
         if (base instanceof Expr.Constant c
                 && c == Expr.Constant.E

@@ -19,7 +19,7 @@ final class Terms {
     void add(Expr e, Rational times) {
         Rational value = Numbers.rational(e);
         if (value != null) {
-            put(Expr.ONE, value.times(times));
+            put(Expr.Num.ONE, value.times(times));
             return;
         }
         switch (e) {
@@ -27,7 +27,7 @@ final class Terms {
             case Expr.Negative(var operand) -> add(operand, times.negate());
             default -> {
                 Factors factors = new Factors();
-                factors.multiply(e, Expr.ONE);
+                factors.multiply(e, Expr.Num.ONE);
                 Rational coefficient = factors.takeCoefficient();
                 Expr rest = factors.toExpr();
                 if (rest instanceof Expr.Sum && factors.isSingleSum()) {
@@ -75,9 +75,10 @@ final class Terms {
         for (int i = 0; i < factors.size(); i++) {
             if (factors.get(i) instanceof Expr.Power(Expr.Call(var function, var of), var two)
                     && function == f
-                    && two.equals(Expr.TWO)) {
+                    && two.equals(Expr.Num.TWO)) {
                 List<Expr> changed = new ArrayList<>(factors);
-                changed.set(i, g == null ? Expr.ONE : new Expr.Power(new Expr.Call(g, of), two));
+                changed.set(
+                        i, g == null ? Expr.Num.ONE : new Expr.Power(new Expr.Call(g, of), two));
                 return Simplifier.product(Expr.product(changed));
             }
         }
@@ -90,7 +91,7 @@ final class Terms {
 
     Expr toExpr() {
         if (coefficients.isEmpty()) {
-            return Expr.ZERO;
+            return Expr.Num.ZERO;
         }
         List<Map.Entry<Expr, Rational>> sorted = new ArrayList<>(coefficients.entrySet());
         sorted.sort(
@@ -106,7 +107,7 @@ final class Terms {
     /** A coefficient times what it belongs to, as one term. */
     static Expr scaled(Rational coefficient, Expr rest) {
         Factors factors = new Factors();
-        factors.multiply(rest, Expr.ONE);
+        factors.multiply(rest, Expr.Num.ONE);
         factors.scale(coefficient);
         return factors.toExpr();
     }

@@ -83,8 +83,8 @@ final class RandomExpr {
     }
 
     private Expr identity(Expr e) {
-        Expr two = Expr.TWO;
-        Expr one = Expr.ONE;
+        Expr two = Expr.Num.TWO;
+        Expr one = Expr.Num.ONE;
         Expr t = leaf();
         return switch (random.nextInt(16)) {
             case 0 -> new Expr.Sum(List.of(e, t, new Expr.Negative(t)));
@@ -134,60 +134,60 @@ final class RandomExpr {
                             .map(t -> (Expr) new Expr.Product(List.of(t, factors.getLast())))
                             .toList());
         }
-        return new Expr.Sum(List.of(e, Expr.ZERO));
+        return new Expr.Sum(List.of(e, Expr.Num.ZERO));
     }
 
     private static Expr functionIdentity(Expr e) {
         if (!(e instanceof Expr.Call(var f, var arguments))) {
-            return new Expr.Product(List.of(Expr.ONE, e));
+            return new Expr.Product(List.of(Expr.Num.ONE, e));
         }
         Expr u = arguments.getFirst();
-        Expr half = new Expr.Quotient(u, Expr.TWO);
+        Expr half = new Expr.Quotient(u, Expr.Num.TWO);
         return switch (f) {
             case SIN ->
                     new Expr.Product(
                             List.of(
-                                    Expr.TWO,
+                                    Expr.Num.TWO,
                                     Expr.call(Function.SIN, half),
                                     Expr.call(Function.COS, half)));
             case COS ->
                     new Expr.Sum(
                             List.of(
-                                    Expr.ONE,
+                                    Expr.Num.ONE,
                                     new Expr.Negative(
                                             new Expr.Product(
                                                     List.of(
-                                                            Expr.TWO,
+                                                            Expr.Num.TWO,
                                                             new Expr.Power(
                                                                     Expr.call(Function.SIN, half),
-                                                                    Expr.TWO))))));
+                                                                    Expr.Num.TWO))))));
             case TAN -> new Expr.Quotient(Expr.call(Function.SIN, u), Expr.call(Function.COS, u));
-            case EXP -> new Expr.Power(Expr.call(Function.EXP, half), Expr.TWO);
-            case SQRT -> new Expr.Power(u, new Expr.Quotient(Expr.ONE, Expr.TWO));
+            case EXP -> new Expr.Power(Expr.call(Function.EXP, half), Expr.Num.TWO);
+            case SQRT -> new Expr.Power(u, new Expr.Quotient(Expr.Num.ONE, Expr.Num.TWO));
             case TANH ->
                     new Expr.Sum(
                             List.of(
                                     new Expr.Product(
                                             List.of(
-                                                    Expr.TWO,
+                                                    Expr.Num.TWO,
                                                     Expr.call(
                                                             Function.SIGMOID,
                                                             new Expr.Product(
-                                                                    List.of(Expr.TWO, u))))),
-                                    new Expr.Negative(Expr.ONE)));
+                                                                    List.of(Expr.Num.TWO, u))))),
+                                    new Expr.Negative(Expr.Num.ONE)));
             case SIGMOID ->
                     new Expr.Quotient(
-                            Expr.ONE,
+                            Expr.Num.ONE,
                             new Expr.Sum(
                                     List.of(
-                                            Expr.ONE,
+                                            Expr.Num.ONE,
                                             Expr.call(Function.EXP, new Expr.Negative(u)))));
             case SOFTPLUS ->
                     Expr.call(
                             Function.LN,
-                            new Expr.Sum(List.of(Expr.ONE, Expr.call(Function.EXP, u))));
-            case ABS -> Expr.call(Function.SQRT, new Expr.Power(u, Expr.TWO));
-            case RELU -> Expr.call(Function.MAX, u, Expr.ZERO);
+                            new Expr.Sum(List.of(Expr.Num.ONE, Expr.call(Function.EXP, u))));
+            case ABS -> Expr.call(Function.SQRT, new Expr.Power(u, Expr.Num.TWO));
+            case RELU -> Expr.call(Function.MAX, u, Expr.Num.ZERO);
             default -> new Expr.Negative(new Expr.Negative(e));
         };
     }
@@ -199,14 +199,14 @@ final class RandomExpr {
                     random.nextBoolean()
                             ? Expr.variable(name.equals("x") ? "y" : "x")
                             : new Expr.Negative(e);
-            case Expr.Constant _ -> Expr.ONE;
+            case Expr.Constant _ -> Expr.Num.ONE;
             case Expr.Sum(var terms) ->
                     new Expr.Sum(List.of(terms.getFirst(), new Expr.Negative(terms.getLast())));
             case Expr.Product(var factors) -> new Expr.Sum(factors);
             case Expr.Quotient(var p, var q) -> new Expr.Quotient(q, p);
             case Expr.Negative(var operand) -> operand;
             case Expr.Power(var base, var exponent) ->
-                    new Expr.Power(base, exponent.plus(Expr.ONE));
+                    new Expr.Power(base, exponent.plus(Expr.Num.ONE));
             case Expr.Call(var f, var arguments) ->
                     random.nextBoolean()
                             ? Expr.call(

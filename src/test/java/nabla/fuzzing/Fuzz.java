@@ -21,7 +21,7 @@ import nabla.simplify.Simplifier;
  */
 public final class Fuzz {
     private final Texts texts;
-    private Expr last = Expr.ONE;
+    private Expr last = Expr.Num.ONE;
     private long read;
 
     public Fuzz(long seed) {

@@ -158,7 +158,7 @@ class CompiledTest {
             case 0 -> a.plus(b);
             case 1 -> a.minus(b);
             case 2 -> a.times(b);
-            case 3 -> a.over(b.pow(2).plus(Expr.ONE));
+            case 3 -> a.over(b.pow(2).plus(Expr.Num.ONE));
             case 4 -> a.pow(random.nextInt(-2, 4));
             case 5 -> a.negate();
             default -> f == Function.FACTORIAL ? a : call(f, a.substitute(Map.of("x", b)));

@@ -76,7 +76,7 @@ class VariantTest {
                                         Plain.print(
                                                 item.variant(new Seed(s))
                                                         .parameters()
-                                                        .getOrDefault("a", Expr.ZERO)))
+                                                        .getOrDefault("a", Expr.Num.ZERO)))
                         .collect(Collectors.groupingBy(a -> a, Collectors.counting()));
         assertThat(drawn.keySet()).containsExactlyInAnyOrder("1", "2", "4", "5");
         assertThat(drawn.values()).allMatch(n -> n > 25);
