@@ -23,6 +23,7 @@ public final class Equivalence {
     private static final int FIRST_POINTS = 4;
     private static final int MORE_POINTS = 64;
     private static final int PRECISE_POINTS = 80;
+    private static final int HOPELESS = 30;
     private static final int ENOUGH = 14;
     private static final int FEW = 3;
     private static final int DIGITS = 40;
@@ -131,6 +132,9 @@ public final class Equivalence {
                 open += same == null && 4 * bits > 8 * agreement ? 1 : 0;
             }
             compared += same == null ? 0 : 1;
+            if (compared == 0 && i > HOPELESS) {
+                break;
+            }
         }
         if (compared >= (constant ? 1 : FEW) && open == 0) {
             return new Verdict.Equivalent(

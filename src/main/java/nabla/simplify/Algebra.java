@@ -11,7 +11,7 @@ import nabla.expr.Rational;
  * work.
  */
 final class Algebra {
-    private static final int WORK = 30_000;
+    private static final int WORK = 20_000;
     private static final int BITS = 20_000;
     private static final int LARGEST_EXPONENT = 400;
 
@@ -106,6 +106,10 @@ final class Algebra {
      */
     private void reduce(Rational c, Monomial m, Poly.Builder into) {
         for (int i = 0; i < m.kernels.length; i++) {
+            if (!kernels.isRelated(m.kernels[i]) || m.exponents[i].isOne()
+                    && kernels.kernel(m.kernels[i]) instanceof Kernel.Imaginary) {
+                continue;
+            }
             Kernel k = kernels.kernel(m.kernels[i]);
             Rational e = m.exponents[i];
             Poly replacement =
@@ -121,7 +125,7 @@ final class Algebra {
                                         ? kernels.power(
                                                 k, Rational.of(e.floor().testBit(0) ? 1 : 0))
                                         : null;
-                        case Kernel.Wave(var t) -> halfTurn(t, e, k);
+                        case Kernel.Wave _ -> halfTurn(e, k);
                         default -> null;
                     };
             if (replacement != null) {
@@ -149,11 +153,16 @@ final class Algebra {
         return n % 2 == 0 ? Poly.constant(sign) : kernels.poly(new Kernel.Imaginary()).scale(sign);
     }
 
+    /** In [0, 1). */
+    private static boolean isProper(Rational e) {
+        return e.signum() >= 0 && e.compareTo(Rational.ONE) < 0;
+    }
+
     private @org.jspecify.annotations.Nullable Poly prime(BigInteger p, Rational e) {
-        BigInteger whole = e.floor();
-        if (whole.signum() == 0) {
+        if (isProper(e)) {
             return null;
         }
+        BigInteger whole = e.floor();
         if (whole.bitLength() > 12) {
             throw new TooMuchWork("a power of a number would be too long");
         }
@@ -163,8 +172,8 @@ final class Algebra {
     }
 
     /** e^(iπq) for q outside of [0, 1): a half turn changes the sign. */
-    private @org.jspecify.annotations.Nullable Poly halfTurn(Ratio t, Rational e, Kernel k) {
-        if (!t.equals(Ratio.of(kernels.poly(new Kernel.Pi()))) || e.floor().signum() == 0) {
+    private @org.jspecify.annotations.Nullable Poly halfTurn(Rational e, Kernel k) {
+        if (isProper(e)) {
             return null;
         }
         BigInteger turns = e.floor();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Kernels {
     private final List<Kernel> kernels = new ArrayList<>();
+    private final List<Boolean> related = new ArrayList<>();
     private final Map<Kernel, Integer> numbers = new HashMap<>();
     private final Set<Kernel> notNegativeKernels = new HashSet<>();
     private final Map<Poly, Integer> signs = new HashMap<>();
@@ -25,9 +26,24 @@ final class Kernels {
         if (known != null) {
             return known;
         }
+        boolean relation = hasRelation(k);
         kernels.add(k);
+        related.add(relation);
         numbers.put(k, kernels.size() - 1);
         return kernels.size() - 1;
+    }
+
+    /** Whether powers of a kernel are not all independent: i² = −1, |p|² = p², e^(iπ) = −1. */
+    boolean isRelated(int number) {
+        return related.get(number);
+    }
+
+    private boolean hasRelation(Kernel k) {
+        return switch (k) {
+            case Kernel.Imaginary _, Kernel.Prime _, Kernel.Radicand _, Kernel.Size _, Kernel.Alternating _ -> true;
+            case Kernel.Wave(var t) -> t.equals(Ratio.of(poly(new Kernel.Pi())));
+            case Kernel.Variable _, Kernel.Pi _, Kernel.Tower _, Kernel.Exponential _, Kernel.Logarithm _, Kernel.Opaque _ -> false;
+        };
     }
 
     Kernel kernel(int number) {
