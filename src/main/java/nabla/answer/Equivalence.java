@@ -1,7 +1,5 @@
 package nabla.answer;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -112,12 +110,10 @@ public final class Equivalence {
         int agreement = constant ? CONSTANT_BITS : BITS;
         int compared = 0;
         int open = 0;
-        List<Map<String, Rational>> tried = new ArrayList<>();
         for (int i = 0;
                 i < (constant ? 1 : PRECISE_POINTS) && compared < (constant ? 1 : ENOUGH);
                 i++) {
             Map<String, Rational> point = points.point(i);
-            tried.add(point);
             Boolean same = null;
             for (int bits = agreement + 60; bits <= 8 * agreement && same == null; bits *= 2) {
                 Ball a = Ball.of(answer, point, bits);
