@@ -117,7 +117,7 @@ public final class Speech {
     }
 
     private static String raised(Expr exponent) {
-        if (exponent.equals(Expr.TWO)) {
+        if (exponent.equals(Expr.Num.TWO)) {
             return "squared";
         }
         if (exponent.equals(Expr.num(3))) {

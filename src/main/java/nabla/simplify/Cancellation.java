@@ -37,7 +37,7 @@ final class Cancellation {
     /** A common factor of two polynomials in the same variable: (x² + 3x + 2)/(x + 1) is x + 2. */
     private static boolean sums(Factors product, Expr below) {
         for (Map.Entry<Expr, Expr> above : List.copyOf(product.exponents().entrySet())) {
-            if (!(above.getKey() instanceof Expr.Sum) || !above.getValue().equals(Expr.ONE)) {
+            if (!(above.getKey() instanceof Expr.Sum) || !above.getValue().equals(Expr.Num.ONE)) {
                 continue;
             }
             Univariate p = Univariate.of(above.getKey());
@@ -50,10 +50,10 @@ final class Cancellation {
             IntegerPolynomial denominator = q.polynomial().dividedBy(common);
             if (common.degree() > 0 && numerator != null && denominator != null) {
                 product.raise(above.getKey(), Expr.num(-1));
-                product.raise(below, Expr.ONE);
+                product.raise(below, Expr.Num.ONE);
                 product.scale(q.scale().over(p.scale()));
                 product.multiply(
-                        new Univariate(p.variable(), numerator, Rational.ONE).toExpr(), Expr.ONE);
+                        new Univariate(p.variable(), numerator, Rational.ONE).toExpr(), Expr.Num.ONE);
                 product.multiply(
                         new Univariate(q.variable(), denominator, Rational.ONE).toExpr(),
                         Expr.num(-1));

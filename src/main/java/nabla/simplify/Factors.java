@@ -101,7 +101,7 @@ final class Factors {
         List<Factors> each = new ArrayList<>();
         for (Expr term : terms) {
             Factors factors = new Factors();
-            factors.multiply(term, Expr.ONE);
+            factors.multiply(term, Expr.Num.ONE);
             each.add(factors);
             factors.exponents.forEach(
                     (base, exponent) -> {

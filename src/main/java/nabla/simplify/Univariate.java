@@ -50,7 +50,7 @@ record Univariate(String variable, IntegerPolynomial polynomial, Rational scale)
     Expr toExpr() {
         Terms terms = new Terms();
         for (int n = polynomial.degree(); n >= 0; n--) {
-            Expr power = n == 0 ? Expr.ONE : Expr.variable(variable).pow(n);
+            Expr power = n == 0 ? Expr.Num.ONE : Expr.variable(variable).pow(n);
             terms.add(power, Rational.of(polynomial.coefficients().get(n)));
         }
         return terms.toExpr();
