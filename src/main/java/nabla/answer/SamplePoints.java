@@ -18,11 +18,17 @@ final class SamplePoints {
     private static final int[][] SIMPLE = {
         {2, 1}, {1, 2}, {3, 1}, {-1, 1}, {3, 2}, {-2, 1}, {1, 4}, {5, 1}, {-1, 2}, {7, 4}
     };
+    private static final int MOST_LANDMARKS = 12;
+    private static final Rational FAR = Rational.of(40);
     private static final long[] SCALES = {1, 4, 16, 1, 256, 3, 4096, 40, 1 << 20, 2};
 
     private final List<String> variables;
     private final Assumptions assumptions;
     private final List<Rational> offsets;
+
+    /** Large constants that occur: on either side of them a function with a kink may change. */
+    private final List<Rational> landmarks = new ArrayList<>();
+
     private long state;
 
     SamplePoints(Set<String> variables, Assumptions assumptions, Expr a, Expr b) {
@@ -32,6 +38,8 @@ final class SamplePoints {
         collectOffsets(a, found);
         collectOffsets(b, found);
         this.offsets = found;
+        collectLandmarks(a);
+        collectLandmarks(b);
         this.state = 0x9E3779B97F4A7C15L;
     }
 
@@ -90,6 +98,10 @@ final class SamplePoints {
                     Rational.of(size % 12)
                             .plus(offsets.get((int) ((bits >>> 20) % offsets.size())));
         }
+        if (!landmarks.isEmpty() && number % 5 == 2) {
+            Rational landmark = landmarks.get((int) ((bits >>> 20) % landmarks.size()));
+            return (bits & 2) == 0 ? landmark.plus(value) : landmark.plus(value).negate();
+        }
         if (range.low() != null) {
             return range.low().plus(value);
         }
@@ -105,6 +117,20 @@ final class SamplePoints {
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
         return z ^ (z >>> 31);
+    }
+
+    private void collectLandmarks(Expr e) {
+        if (landmarks.size() >= MOST_LANDMARKS) {
+            return;
+        }
+        Rational value = e.variables().isEmpty() ? ExactValue.of(e, Map.of()) : null;
+        if (value != null) {
+            if (value.abs().compareTo(FAR) > 0 && !landmarks.contains(value.abs())) {
+                landmarks.add(value.abs());
+            }
+            return;
+        }
+        e.children().forEach(this::collectLandmarks);
     }
 
     /** A negative number to the power n + 1/10 has a value at n = −1/10 + k only. */

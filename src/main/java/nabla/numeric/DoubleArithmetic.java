@@ -18,12 +18,13 @@ final class DoubleArithmetic implements EnclosureArithmetic<Interval> {
 
     private DoubleArithmetic() {}
 
+    /** The next double below, or further; a sum or product that rounds to zero is zero. */
     private static double down(double x) {
-        return x - Math.abs(x) * ULP - LEAST;
+        return x == 0 ? 0 : x - Math.abs(x) * ULP - LEAST;
     }
 
     private static double up(double x) {
-        return x + Math.abs(x) * ULP + LEAST;
+        return x == 0 ? 0 : x + Math.abs(x) * ULP + LEAST;
     }
 
     private static Interval around(double low, double high) {
@@ -68,9 +69,13 @@ final class DoubleArithmetic implements EnclosureArithmetic<Interval> {
                 up(Math.max(Math.max(p, q), Math.max(r, s))));
     }
 
-    /** A bound of zero is exact, also times an infinite bound. */
+    /** Zero only where a factor is zero, also if the other is infinite: what underflows is not. */
     private static double product(double x, double y) {
-        return x == 0 || y == 0 ? 0 : x * y;
+        if (x == 0 || y == 0) {
+            return 0;
+        }
+        double p = x * y;
+        return p != 0 ? p : (x > 0) == (y > 0) ? LEAST : -LEAST;
     }
 
     @Override
