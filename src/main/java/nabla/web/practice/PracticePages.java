@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 public final class PracticePages implements Routes, ProblemBlocks, Marks {
     private static final List<String> SCRIPTS = List.of("js/practice/problem.js");
     private static final int MOST_FIELDS = 20;
+    /** Twice what the engine reads: more than anybody types, and all that is worth keeping. */
+    private static final int LONGEST = 10_000;
 
     private final ProblemLibrary problems;
     private final Library lessons;
@@ -153,7 +155,10 @@ public final class PracticePages implements Routes, ProblemBlocks, Marks {
     }
 
     private static List<String> answers(Context context) {
-        return context.formParams("answer").stream().limit(MOST_FIELDS).toList();
+        return context.formParams("answer").stream()
+                .limit(MOST_FIELDS)
+                .map(a -> a.length() <= LONGEST ? a : a.substring(0, LONGEST))
+                .toList();
     }
 
     private static boolean steps(Context context) {

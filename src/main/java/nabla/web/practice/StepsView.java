@@ -3,6 +3,7 @@ package nabla.web.practice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nabla.calculus.Rule;
 import nabla.expr.Expr;
 import nabla.expr.Tex;
@@ -91,7 +92,7 @@ final class StepsView {
     private List<StepView> derive(Derivation derivation, Expr simplified) {
         var steps = new ArrayList<StepView>();
         steps.add(derivation(derivation));
-        if (!formulas.tex(derivation.result()).equals(formulas.tex(simplified))) {
+        if (!sameTerms(derivation.result(), simplified)) {
             steps.add(
                     step(
                             "simplify",
@@ -99,6 +100,15 @@ final class StepsView {
                             formulas.tex(derivation.result()) + " = " + formulas.tex(simplified)));
         }
         return steps;
+    }
+
+    /** Only the order differs, or nothing at all: no step worth telling. */
+    private static boolean sameTerms(Expr a, Expr b) {
+        return a.equals(b)
+                || a instanceof Expr.Sum(var left)
+                        && b instanceof Expr.Sum(var right)
+                        && left.size() == right.size()
+                        && Set.copyOf(left).equals(Set.copyOf(right));
     }
 
     private StepView derivation(Derivation derivation) {
