@@ -3,7 +3,6 @@ const KEPT = "nabla-deck-began";
 
 export function time(clock, elapsed) {
   let began = Number(sessionStorage.getItem(KEPT)) || begin();
-  elapsed.title = "Click to begin anew";
   elapsed.addEventListener("click", () => {
     began = begin();
     show();

@@ -9,9 +9,4 @@ import java.util.List;
  * @param title its heading as plain text, for the overview and the window's title
  * @param notes what the speaker wants to remember, as HTML; empty if there is nothing
  */
-public record Slide(int number, String title, List<Block> blocks, String notes) {
-    /** Whether the slide gives its right half to a figure. */
-    public boolean hasFigure() {
-        return blocks.stream().anyMatch(Block.Figure.class::isInstance);
-    }
-}
+public record Slide(int number, String title, List<Block> blocks, String notes) {}

@@ -41,12 +41,19 @@ final class Fields {
         } catch (MarkedYamlEngineException e) {
             flaws.add(
                     yaml.lineOf(e.getProblemMark().map(Mark::getLine).orElse(0)),
-                    e.getProblem()
-                            + "; a value that contains `: ` or begins with a sign needs quotes around it");
+                    inWords(e.getProblem()));
         } catch (YamlEngineException e) {
             flaws.add(yaml.line(), e.getMessage() + "; write lines of `name: value`");
         }
         return fields;
+    }
+
+    /** YAML's own complaint, or ours for the slip that authors make most. */
+    private static String inWords(String problem) {
+        return problem.startsWith("mapping values are not allowed")
+                ? "the value holds `: `, which begins another value; put quotes around the whole value"
+                : problem
+                        + "; write lines of `name: value`, with quotes around a value that begins with a sign";
     }
 
     private void add(Node root, Text yaml, Flaws flaws) {

@@ -28,7 +28,7 @@ public final class Library {
      * @param tell hears of each flaw once, when it is first seen
      */
     public Library(Path content, Typesetter typesetter, Consumer<Flaw> tell) {
-        this.content = content;
+        this.content = content.normalize();
         this.tell = tell;
         this.lessons = new Watched<>(new LessonReader(typesetter)::read);
         this.decks = new Watched<>(new DeckReader(typesetter)::read);
