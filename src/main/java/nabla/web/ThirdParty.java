@@ -12,7 +12,6 @@ import java.util.Optional;
 enum ThirdParty {
     KATEX("katex", "katex/0.18.11/dist"),
     CHART("chart", "chart.js/4.5.1/dist"),
-    CHART_ANNOTATION("chart-annotation", "chartjs-plugin-annotation/3.1.0/dist"),
     D3_CONTOUR("d3-contour", "d3-contour/4.0.2/dist"),
     D3_ARRAY("d3-array", "d3-array/3.2.4/dist");
 
