@@ -31,6 +31,7 @@ final class Comparison {
         if (answer instanceof Expr.Vector(var components)) {
             return new Finding.Wrong(new Finding.Shape(components.size()));
         }
+        if (dividesByZero(answer)) return new Finding.Wrong(new Finding.NoValue());
         if (key.isNumber() && key.tolerance() != null && answer.variables().isEmpty()) {
             return within(key.tolerance());
         }
@@ -42,11 +43,17 @@ final class Comparison {
         };
     }
 
+    private static boolean dividesByZero(Expr e) {
+        return e instanceof Expr.Quotient(var _, var q)
+                        && Exact.of(q).filter(Rational::isZero).isPresent()
+                || e.children().stream().anyMatch(Comparison::dividesByZero);
+    }
+
     private Finding within(Tolerance tolerance) {
         double wanted = value(key.value());
         double given = value(answer);
         if (Double.isNaN(given)) {
-            return new Finding.Wrong(new Finding.Otherwise("Your answer has no value."));
+            return new Finding.Wrong(new Finding.NoValue());
         }
         double allowed =
                 tolerance.amount().doubleValue() * (tolerance.relative() ? Math.abs(wanted) : 1);

@@ -44,6 +44,9 @@ public sealed interface Finding {
     /** A vector where one expression was asked for. */
     record Shape(int components) implements Evidence {}
 
+    /** It divides by zero, whatever its variables are. */
+    record NoValue() implements Evidence {}
+
     /** Another option than the right one. */
     record Other() implements Evidence {}
 

@@ -128,6 +128,7 @@ class GradingTest {
                                 (large ? "large" : "small") + near(near);
                         case Finding.Stray(var variables) -> "stray " + String.join(" ", variables);
                         case Finding.Shape(var components) -> "shape " + components;
+                        case Finding.NoValue() -> "no value";
                         case Finding.Other() -> "other";
                         case Finding.Otherwise _ -> "otherwise";
                     };

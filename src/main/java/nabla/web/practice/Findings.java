@@ -109,6 +109,7 @@ final class Findings {
                     plain(label, "stray", meaning, String.join(", ", variables));
             case Finding.Shape(var components) ->
                     plain(label, "shape", meaning, String.valueOf(components));
+            case Finding.NoValue() -> plain(label, "novalue", meaning, "");
             case Finding.Other() -> plain(label, "other", meaning, "");
             case Finding.Otherwise(var reason) -> plain(label, "otherwise", meaning, reason);
         };

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class PracticePages implements Routes, ProblemBlocks, Marks {
     private static final List<String> SCRIPTS = List.of("js/practice/problem.js");
     private static final int MOST_FIELDS = 20;
+
     /** Twice what the engine reads: more than anybody types, and all that is worth keeping. */
     private static final int LONGEST = 10_000;
 
