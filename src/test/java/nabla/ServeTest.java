@@ -55,6 +55,10 @@ class ServeTest {
                     .start()
                     .waitFor();
             assertThat(out.lines()).containsExactly("Nabla has stopped.");
+        } finally {
+            // A server that was asked to stop does not mind; one that failed the test must not
+            // stay.
+            server.destroy();
         }
         assertThat(server.waitFor()).isEqualTo(status);
     }

@@ -106,8 +106,9 @@ final class Algebra {
      */
     private void reduce(Rational c, Monomial m, Poly.Builder into) {
         for (int i = 0; i < m.kernels.length; i++) {
-            if (!kernels.isRelated(m.kernels[i]) || m.exponents[i].isOne()
-                    && kernels.kernel(m.kernels[i]) instanceof Kernel.Imaginary) {
+            if (!kernels.isRelated(m.kernels[i])
+                    || m.exponents[i].isOne()
+                            && kernels.kernel(m.kernels[i]) instanceof Kernel.Imaginary) {
                 continue;
             }
             Kernel k = kernels.kernel(m.kernels[i]);

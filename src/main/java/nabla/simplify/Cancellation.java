@@ -53,7 +53,8 @@ final class Cancellation {
                 product.raise(below, Expr.Num.ONE);
                 product.scale(q.scale().over(p.scale()));
                 product.multiply(
-                        new Univariate(p.variable(), numerator, Rational.ONE).toExpr(), Expr.Num.ONE);
+                        new Univariate(p.variable(), numerator, Rational.ONE).toExpr(),
+                        Expr.Num.ONE);
                 product.multiply(
                         new Univariate(q.variable(), denominator, Rational.ONE).toExpr(),
                         Expr.num(-1));

@@ -40,9 +40,20 @@ final class Kernels {
 
     private boolean hasRelation(Kernel k) {
         return switch (k) {
-            case Kernel.Imaginary _, Kernel.Prime _, Kernel.Radicand _, Kernel.Size _, Kernel.Alternating _ -> true;
+            case Kernel.Imaginary _,
+                    Kernel.Prime _,
+                    Kernel.Radicand _,
+                    Kernel.Size _,
+                    Kernel.Alternating _ ->
+                    true;
             case Kernel.Wave(var t) -> t.equals(Ratio.of(poly(new Kernel.Pi())));
-            case Kernel.Variable _, Kernel.Pi _, Kernel.Tower _, Kernel.Exponential _, Kernel.Logarithm _, Kernel.Opaque _ -> false;
+            case Kernel.Variable _,
+                    Kernel.Pi _,
+                    Kernel.Tower _,
+                    Kernel.Exponential _,
+                    Kernel.Logarithm _,
+                    Kernel.Opaque _ ->
+                    false;
         };
     }
 
