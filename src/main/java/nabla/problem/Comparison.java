@@ -43,7 +43,8 @@ final class Comparison {
         };
     }
 
-    private static boolean dividesByZero(Expr e) {
+    /** Whether it has no value anywhere, because some denominator is plainly zero. */
+    static boolean dividesByZero(Expr e) {
         return e instanceof Expr.Quotient(var _, var q)
                         && Exact.of(q).filter(Rational::isZero).isPresent()
                 || e.children().stream().anyMatch(Comparison::dividesByZero);

@@ -81,6 +81,11 @@ public record Variant(
             List<String> labels,
             @Nullable Tolerance tolerance) {
         var fields = new ArrayList<Key.Field>();
+        for (var value : values) {
+            if (Comparison.dividesByZero(value)) {
+                throw new NoVariant("the answer `" + Plain.print(value) + "` has no value");
+            }
+        }
         for (int i = 0; i < values.size(); i++) {
             var label = i < labels.size() ? labels.get(i) : "";
             var meaning = meaning(keys.get(Math.min(i, keys.size() - 1)), known);

@@ -104,9 +104,22 @@ public final class Inspector {
                 var _ = Solution.of(variant);
             }
         } catch (NoVariant e) {
-            note("no variant: ", e.getMessage() + ", seed " + seed);
+            note("no variant: ", e.getMessage() + drawn(seed));
         } catch (RuntimeException e) {
             note("fails: ", e.getMessage() + ", seed " + seed);
+        }
+    }
+
+    /** What the seed draws, where that much can be drawn. */
+    private String drawn(Seed seed) {
+        try {
+            var values =
+                    item.draw(seed, Map.of()).entrySet().stream()
+                            .map(p -> p.getKey() + " = " + Plain.print(p.getValue()))
+                            .toList();
+            return " for seed " + seed + " (" + String.join(", ", values) + ")";
+        } catch (NoVariant e) {
+            return ", seed " + seed;
         }
     }
 
