@@ -156,7 +156,7 @@ final class LetterRun {
         if (name == null) {
             String lower = Character.toLowerCase(c) + text.substring(lexer.at + 1, end);
             String plain = Words.greekAt(lower, 0);
-            if (plain == null || spelledByVariables(plain)) {
+            if (plain == null || (spelledByVariables(plain) && !isWholePi(plain))) {
                 return false;
             }
             length = plain.length();
@@ -169,6 +169,11 @@ final class LetterRun {
             }
         }
         return subscripted(name, length, true);
+    }
+
+    /** π on its own is the number, also where p and i are variables. */
+    private boolean isWholePi(String name) {
+        return name.equals("pi") && start == lexer.at && end == start + 2;
     }
 
     private void letter() {

@@ -77,7 +77,11 @@ final class Enclosure<T> {
     }
 
     private @Nullable T rational(T base, Rational n) {
-        if (n.abs().compareTo(LARGEST_EXPONENT) > 0 || n.denominator().bitLength() > 20) {
+        boolean large =
+                n.abs().compareTo(LARGEST_EXPONENT) > 0
+                        || n.denominator().bitLength() > 20
+                        || n.numerator().bitLength() > 30;
+        if (large) {
             return a.sign(base) > 0 ? exp(times(a.of(n), a.ln(base))) : null;
         }
         if (n.isInteger()) {
