@@ -188,7 +188,7 @@ final class Algebra {
         if (n == 0) {
             return Poly.ONE;
         }
-        if (n == 1) {
+        if (n == 1 || p.isZero()) {
             return p;
         }
         if (p.size() == 1) {

@@ -13,6 +13,44 @@ final class Cancellation {
     private Cancellation() {}
 
     static void in(Factors product) {
+        boolean fraction =
+                product.exponents().values().stream()
+                        .anyMatch(n -> Numbers.rational(n) instanceof Rational r && r.signum() < 0);
+        if (fraction) {
+            for (Expr base : List.copyOf(product.exponents().keySet())) {
+                if (base instanceof Expr.Sum
+                        && Expr.Num.ONE.equals(product.exponents().get(base))) {
+                    shorten(product, base);
+                }
+            }
+        }
+        common(product);
+    }
+
+    /**
+     * A sum above the bar is put over one denominator, or multiplied out, where that is shorter in
+     * the end.
+     */
+    private static void shorten(Factors product, Expr sum) {
+        Factors rest = new Factors();
+        for (Map.Entry<Expr, Expr> factor : product.exponents().entrySet()) {
+            if (!factor.getKey().equals(sum)) {
+                rest.raise(factor.getKey(), factor.getValue());
+            }
+        }
+        rest.scale(product.coefficient());
+        Factors cleared = new Factors();
+        cleared.become(rest);
+        if (!cleared.withoutFractions(sum, Expr.Num.ONE)) {
+            cleared.multiply(Expansion.of(sum), Expr.Num.ONE);
+        }
+        common(cleared);
+        if (Cost.of(cleared.toExpr()) < Cost.of(product.toExpr())) {
+            product.become(cleared);
+        }
+    }
+
+    private static void common(Factors product) {
         for (Map.Entry<Expr, Expr> below : List.copyOf(product.exponents().entrySet())) {
             Rational n = Numbers.rational(below.getValue());
             if (n == null || n.signum() >= 0 || !n.isInteger()) {
@@ -20,7 +58,7 @@ final class Cancellation {
             }
             if (below.getKey() instanceof Expr.Sum) {
                 if (sums(product, below.getKey())) {
-                    in(product);
+                    common(product);
                     return;
                 }
                 continue;

@@ -93,7 +93,7 @@ final class Factors {
     }
 
     /** Below a fraction bar there is no fraction: 1/(1 + 1/x²) is x²/(x² + 1). */
-    private boolean withoutFractions(Expr e, Expr n) {
+    boolean withoutFractions(Expr e, Expr n) {
         if (!(e instanceof Expr.Sum(var terms))) {
             return false;
         }
@@ -121,7 +121,7 @@ final class Factors {
         }
         least.forEach(
                 (base, value) -> multiply(base, Simplifier.product(Expr.num(value).times(n))));
-        multiply(cleared.toExpr(), n);
+        multiply(Expansion.of(cleared.toExpr()), n);
         return true;
     }
 
@@ -193,6 +193,16 @@ final class Factors {
     private void put(Expr base, Expr n) {
         Expr old = exponents.remove(base);
         exponents.put(base, old == null ? n : Simplifier.sum(old.plus(n)));
+    }
+
+    Rational coefficient() {
+        return coefficient;
+    }
+
+    void become(Factors other) {
+        coefficient = other.coefficient;
+        exponents.clear();
+        exponents.putAll(other.exponents);
     }
 
     void scale(Rational by) {

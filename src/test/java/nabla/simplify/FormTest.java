@@ -31,7 +31,8 @@ class FormTest {
         Expr factored = Objects.requireNonNull(Factoring.of(Parser.parse(row.get(0)))).toExpr();
         assertThat(Equivalence.compare(factored, Parser.parse(row.get(0))))
                 .isInstanceOf(Verdict.Equivalent.class);
-        assertThat(parts(factored)).containsExactlyInAnyOrderElementsOf(parts(Parser.parse(row.get(1))));
+        assertThat(parts(factored))
+                .containsExactlyInAnyOrderElementsOf(parts(Parser.parse(row.get(1))));
     }
 
     /** The factors as text; their order is of no interest here. */
@@ -39,7 +40,9 @@ class FormTest {
         Expr positive = product instanceof Expr.Negative(var operand) ? operand : product;
         return Stream.concat(
                         Stream.of(positive == product ? "+" : "-"),
-                        (positive instanceof Expr.Product(var factors) ? factors : List.of(positive))
+                        (positive instanceof Expr.Product(var factors)
+                                        ? factors
+                                        : List.of(positive))
                                 .stream().map(Plain::print))
                 .toList();
     }
