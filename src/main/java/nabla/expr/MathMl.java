@@ -23,8 +23,8 @@ public final class MathMl {
     private void print(Notation n) {
         switch (n) {
             case Notation.Digits(var text) -> leaf("mn", text);
-            case Notation.Name(var text) -> leaf("mi", text);
-            case Notation.FunctionName(var text, _) -> leaf("mi", text);
+            case Notation.Name(var text) -> name(text, text.length() > 1);
+            case Notation.FunctionName(var text, _) -> name(text, true);
             case Notation.Operator(var text, _) -> leaf("mo", text);
             case Notation.Row(var parts) -> element("mrow", parts);
             case Notation.Fraction(var p, var q) -> element("mfrac", List.of(p, q));
@@ -67,6 +67,11 @@ public final class MathMl {
             out.append("</mtr>");
         }
         out.append("</mtable>");
+    }
+
+    /** Letters; a word and the name of a function stand upright. */
+    private void name(String text, boolean upright) {
+        out.append(upright ? "<mi mathvariant=\"normal\">" : "<mi>").append(text).append("</mi>");
     }
 
     private void leaf(String tag, String text) {
