@@ -13,27 +13,34 @@ import java.util.stream.Stream;
 public final class Specification {
     private Specification() {}
 
+    /** The whole text of a file beside a class. */
+    public static String text(Class<?> beside, String file) {
+        try (var in = beside.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no " + file + " beside " + beside);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * The rows of a file beside a class, their columns separated by a bar with a space on either
      * side.
      */
     public static Stream<List<String>> rows(Class<?> beside, String file) {
-        try (var in = beside.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no " + file + " beside " + beside);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                            .map(
-                                    line ->
-                                            Stream.of(line.split(" \\| ", -1))
-                                                    .map(String::strip)
-                                                    .toList())
-                            .toList()
-                            .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return rows(beside, file, " \\| ");
+    }
+
+    /**
+     * The rows of a file beside a class, their columns separated by what a regular expression
+     * matches.
+     */
+    public static Stream<List<String>> rows(Class<?> beside, String file, String separator) {
+        return text(beside, file)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> Stream.of(line.split(separator, -1)).map(String::strip).toList());
     }
 }

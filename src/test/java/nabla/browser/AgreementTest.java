@@ -13,13 +13,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nabla.Specification;
 import nabla.browsing.Browsing;
 import nabla.browsing.Visitor;
 import nabla.expr.Parser;
 import nabla.expr.Scope;
 import nabla.expr.SyntaxError;
+import nabla.numeric.Cells;
 import nabla.numeric.Compiled;
-import nabla.numeric.Rows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -91,7 +92,7 @@ class AgreementTest {
         assertThat(texts.size()).isGreaterThan(60);
         for (int i = 0; i < texts.size(); i++) {
             Compiled f = Compiled.of(Parser.read(texts.get(i), Scope.of(XY)).expr(), XY);
-            double[] found = Rows.numbers(there.get(i));
+            double[] found = Cells.numbers(there.get(i));
             for (int p = 0; p < PLACES.size(); p++) {
                 double[] place = {PLACES.get(p).get(0), PLACES.get(p).get(1)};
                 double[] gradient = f.gradient(place);
@@ -107,12 +108,12 @@ class AgreementTest {
     @Test
     void descents(Visitor ada) {
         Page page = page(ada);
-        Rows.of(nabla.descent.Outcome.class, "outcomes.txt")
+        Specification.rows(nabla.descent.Outcome.class, "outcomes.txt")
                 .filter(row -> row.get(2).equals("gradient"))
                 .forEach(
                         row -> {
                             List<Double> start =
-                                    Arrays.stream(Rows.numbers(row.get(1))).boxed().toList();
+                                    Arrays.stream(Cells.numbers(row.get(1))).boxed().toList();
                             Object there =
                                     page.evaluate(
                                             """

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nabla.Specification;
 import nabla.expr.Parser;
+import nabla.numeric.Cells;
 import nabla.numeric.Compiled;
-import nabla.numeric.Rows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,17 +16,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DescentTest {
 
     static Stream<List<String>> outcomes() {
-        return Rows.of(DescentTest.class, "outcomes.txt");
+        return Specification.rows(DescentTest.class, "outcomes.txt");
     }
 
     static Stream<List<String>> points() {
-        return Rows.of(DescentTest.class, "points.txt");
+        return Specification.rows(DescentTest.class, "points.txt");
     }
 
     @ParameterizedTest
     @MethodSource
     void outcomes(List<String> row) {
-        double[] start = Rows.numbers(row.get(1));
+        double[] start = Cells.numbers(row.get(1));
         double rate = Double.parseDouble(row.get(3));
         Descent.Run run =
                 Descent.run(
@@ -41,9 +42,9 @@ class DescentTest {
     @ParameterizedTest
     @MethodSource
     void points(List<String> row) {
-        double[] start = Rows.numbers(row.get(1));
+        double[] start = Cells.numbers(row.get(1));
         double rate = Double.parseDouble(row.get(3));
-        double[] expected = Rows.numbers(row.get(5));
+        double[] expected = Cells.numbers(row.get(5));
         Trajectory path =
                 Descent.run(
                                 objective(row.get(0), start.length),

@@ -10,6 +10,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import nabla.Specification;
 import nabla.calculus.Derivative;
 import nabla.expr.Expr;
 import nabla.expr.Function;
@@ -25,18 +26,18 @@ class CompiledTest {
     };
 
     static Stream<List<String>> evaluation() {
-        return Rows.of(CompiledTest.class, "evaluation.txt");
+        return Specification.rows(CompiledTest.class, "evaluation.txt");
     }
 
     static Stream<List<String>> gradient() {
-        return Rows.of(CompiledTest.class, "gradient.txt");
+        return Specification.rows(CompiledTest.class, "gradient.txt");
     }
 
     @ParameterizedTest
     @MethodSource
     void evaluation(List<String> row) {
         Compiled f = Compiled.of(Parser.parse(row.get(0)), List.of("x", "y"));
-        double[] point = Rows.numbers(row.get(1));
+        double[] point = Cells.numbers(row.get(1));
         double expected = Double.parseDouble(row.get(2));
         double value = f.at(point[0], point.length > 1 ? point[1] : 0);
         if (Double.isFinite(expected)) {
@@ -50,8 +51,8 @@ class CompiledTest {
     @MethodSource
     void gradient(List<String> row) {
         Compiled f = Compiled.of(Parser.parse(row.get(0)), List.of("x", "y"));
-        double[] expected = Rows.numbers(row.get(2));
-        double[] gradient = f.gradient(Rows.numbers(row.get(1)));
+        double[] expected = Cells.numbers(row.get(2));
+        double[] gradient = f.gradient(Cells.numbers(row.get(1)));
         assertThat(gradient).containsExactly(expected, within(1e-12));
     }
 

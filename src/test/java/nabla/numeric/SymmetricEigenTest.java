@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import nabla.Specification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,18 +15,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SymmetricEigenTest {
 
     static Stream<List<String>> eigenvalues() {
-        return Rows.of(SymmetricEigenTest.class, "eigenvalues.txt");
+        return Specification.rows(SymmetricEigenTest.class, "eigenvalues.txt");
     }
 
     @ParameterizedTest
     @MethodSource
     void eigenvalues(List<String> row) {
         double[][] matrix =
-                Arrays.stream(row.get(0).split(";")).map(Rows::numbers).toArray(double[][]::new);
+                Arrays.stream(row.get(0).split(";")).map(Cells::numbers).toArray(double[][]::new);
         SymmetricEigen eigen = SymmetricEigen.of(matrix);
         double[] values = new double[eigen.size()];
         Arrays.setAll(values, eigen::value);
-        assertThat(values).containsExactly(Rows.numbers(row.get(1)), within(1e-12));
+        assertThat(values).containsExactly(Cells.numbers(row.get(1)), within(1e-12));
     }
 
     @Test

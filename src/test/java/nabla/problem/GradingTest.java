@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nabla.Specification;
 import nabla.classroom.Outcome;
 import nabla.expr.Expr;
 import nabla.expr.Parser;
@@ -25,10 +26,10 @@ class GradingTest {
                     "course",
                     "every-kind",
                     "every-kind.yaml",
-                    Specification.text("every-kind.yaml"));
+                    Specification.text(GradingTest.class, "every-kind.yaml"));
 
     static Stream<List<String>> rows() {
-        return Specification.rows("grading.txt", "\\|");
+        return Specification.rows(GradingTest.class, "grading.txt", "\\|");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nabla.Specification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,7 +17,7 @@ class PromptTest {
     private static final Pattern VALUE = Pattern.compile("(\\w+)=(.*?)(?= \\w+=|$)");
 
     static Stream<List<String>> rows() {
-        return Specification.rows("prompt.txt", "=> ");
+        return Specification.rows(PromptTest.class, "prompt.txt", "=> ");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import nabla.Specification;
 import nabla.expr.Expr;
 import nabla.expr.Plain;
 import nabla.problem.reader.SetReader;
@@ -18,14 +19,17 @@ class VariantTest {
      */
     @Test
     void aVariantIsAPureFunctionOfItemAndSeed() {
-        assertThat(told()).isEqualTo(Specification.text("variants.txt"));
+        assertThat(told()).isEqualTo(Specification.text(GradingTest.class, "variants.txt"));
         assertThat(told()).isEqualTo(told());
     }
 
     private static String told() {
         var set =
                 SetReader.read(
-                        "course", "set", "every-kind.yaml", Specification.text("every-kind.yaml"));
+                        "course",
+                        "set",
+                        "every-kind.yaml",
+                        Specification.text(GradingTest.class, "every-kind.yaml"));
         assertThat(set.faults()).isEmpty();
         return set.items().stream()
                 .flatMap(
