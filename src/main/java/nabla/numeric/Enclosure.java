@@ -18,10 +18,17 @@ final class Enclosure<T> {
 
     private final EnclosureArithmetic<T> a;
     private final Map<String, Rational> point;
+    private final Map<String, T> box;
 
-    Enclosure(EnclosureArithmetic<T> arithmetic, Map<String, Rational> point) {
+    /** Over a box: each variable lies anywhere in its enclosure. */
+    Enclosure(EnclosureArithmetic<T> arithmetic, Map<String, Rational> point, Map<String, T> box) {
         this.a = arithmetic;
         this.point = point;
+        this.box = box;
+    }
+
+    Enclosure(EnclosureArithmetic<T> arithmetic, Map<String, Rational> point) {
+        this(arithmetic, point, Map.of());
     }
 
     @Nullable T of(Expr e) {
@@ -30,7 +37,7 @@ final class Enclosure<T> {
             case Expr.Constant c -> c == Expr.Constant.PI ? a.pi() : a.exp(a.of(Rational.ONE));
             case Expr.Variable(var name) -> {
                 Rational value = point.get(name);
-                yield value == null ? null : a.of(value);
+                yield value == null ? box.get(name) : a.of(value);
             }
             case Expr.Sum(var terms) -> {
                 T sum = of(terms.getFirst());

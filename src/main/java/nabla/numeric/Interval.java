@@ -17,6 +17,15 @@ public record Interval(double low, double high) {
         return value == null || Double.isNaN(value.low) || Double.isNaN(value.high) ? null : value;
     }
 
+    /**
+     * Encloses every value that an expression takes on a box; null where it may have none somewhere
+     * in it.
+     */
+    public static @Nullable Interval over(Expr e, Map<String, Interval> box) {
+        Interval value = new Enclosure<>(DoubleArithmetic.INSTANCE, Map.of(), box).of(e);
+        return value == null || Double.isNaN(value.low) || Double.isNaN(value.high) ? null : value;
+    }
+
     public boolean isDisjoint(Interval o) {
         return high < o.low || o.high < low;
     }

@@ -125,19 +125,30 @@ final class Factors {
         return true;
     }
 
+    /** A number times a sum is spread over its terms: e^(2(x+y)) is e^(2x+2y). */
+    private static Expr spread(Expr n) {
+        Factors factors = new Factors();
+        factors.multiply(n, Expr.Num.ONE);
+        return factors.isSingleSum()
+                ? Content.divide(
+                        factors.exponents.keySet().iterator().next(), factors.coefficient.inverse())
+                : n;
+    }
+
     /** Multiplies by base^n, where the base is kept as it is. */
-    void raise(Expr base, Expr n) {
+    void raise(Expr base, Expr exponentOf) {
         Rational value = Numbers.rational(base);
         if (value != null) {
-            if (number(value, n)) {
+            if (number(value, exponentOf)) {
                 return;
             }
-            Rational exponent = Numbers.rational(n);
+            Rational exponent = Numbers.rational(exponentOf);
             if (exponent != null && value.signum() > 0 && exponent.denominator().bitLength() < 8) {
                 radical(value, exponent);
                 return;
             }
         }
+        Expr n = base instanceof Expr.Constant ? spread(exponentOf) : exponentOf;
         Expr old = exponents.get(base);
         Expr sum = old == null ? n : Simplifier.sum(old.plus(n));
         exponents.remove(base);

@@ -1,0 +1,46 @@
+package nabla.calculus;
+
+import java.util.ArrayList;
+import java.util.List;
+import nabla.expr.Expr;
+import nabla.expr.Rational;
+import nabla.simplify.Simplifier;
+
+/** Taylor polynomials: f(a) + f′(a)(x − a) + … + f⁽ⁿ⁾(a)(x − a)ⁿ/n!. */
+public final class Taylor {
+    /** The highest degree that is worked out. */
+    public static final int HIGHEST_DEGREE = 12;
+
+    private Taylor() {}
+
+    /**
+     * The Taylor polynomial of a function of one variable about a point.
+     *
+     * @param degree from 0 to {@link #HIGHEST_DEGREE}; anything else is an {@link
+     *     IllegalArgumentException}
+     */
+    public static Expr polynomial(Expr f, String variable, Expr about, int degree) {
+        if (degree < 0 || degree > HIGHEST_DEGREE) {
+            throw new IllegalArgumentException(
+                    "the degree of a Taylor polynomial is from 0 to "
+                            + HIGHEST_DEGREE
+                            + ", not "
+                            + degree);
+        }
+        Expr step = Simplifier.simplify(Expr.variable(variable).minus(about));
+        List<Expr> terms = new ArrayList<>();
+        Expr derivative = f;
+        Rational factorial = Rational.ONE;
+        for (int n = 0; n <= degree; n++) {
+            if (n > 0) {
+                derivative = Derivative.of(derivative, variable);
+                factorial = factorial.times(Rational.of(n));
+            }
+            Expr value =
+                    Simplifier.simplify(derivative.substitute(java.util.Map.of(variable, about)));
+            Expr coefficient = value.over(Expr.num(factorial));
+            terms.add(n == 0 ? value : coefficient.times(step.pow(n)));
+        }
+        return Expr.sum(terms.stream().map(Simplifier::simplify).toList().reversed());
+    }
+}
