@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nabla.expr.Rational;
 
 /**
  * A polynomial in one variable with whole coefficients, lowest first, without leading zeros; the
@@ -115,6 +116,39 @@ record IntegerPolynomial(List<BigInteger> coefficients) {
             b = r;
         }
         return a.primitive();
+    }
+
+    Rational at(Rational x) {
+        Rational value = Rational.ZERO;
+        for (BigInteger c : coefficients.reversed()) {
+            value = value.times(x).plus(Rational.of(c));
+        }
+        return value;
+    }
+
+    /**
+     * The remainder of division with its sign changed, times some positive number: the next of a
+     * Sturm chain.
+     */
+    IntegerPolynomial negatedRemainder(IntegerPolynomial o) {
+        IntegerPolynomial rest = this;
+        while (!rest.isZero() && rest.degree() >= o.degree()) {
+            int shift = rest.degree() - o.degree();
+            BigInteger lead = o.lead().signum() < 0 ? rest.lead().negate() : rest.lead();
+            BigInteger scale = o.lead().abs();
+            BigInteger[] next = new BigInteger[rest.degree() + 1];
+            for (int i = 0; i <= rest.degree(); i++) {
+                BigInteger subtrahend =
+                        i >= shift ? o.coefficients.get(i - shift).multiply(lead) : BigInteger.ZERO;
+                next[i] = rest.coefficients.get(i).multiply(scale).subtract(subtrahend);
+            }
+            rest = new IntegerPolynomial(Arrays.asList(next));
+            BigInteger content = rest.isZero() ? BigInteger.ONE : rest.content().abs();
+            rest =
+                    new IntegerPolynomial(
+                            rest.coefficients.stream().map(c -> c.divide(content)).toList());
+        }
+        return new IntegerPolynomial(rest.coefficients.stream().map(BigInteger::negate).toList());
     }
 
     private IntegerPolynomial pseudoRemainder(IntegerPolynomial o) {
