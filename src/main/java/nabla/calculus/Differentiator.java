@@ -8,6 +8,7 @@ import java.util.List;
 import nabla.expr.Expr;
 import nabla.expr.Function;
 import nabla.expr.Rational;
+import nabla.simplify.Numbers;
 
 /** Differentiates by one variable; every other variable is held constant. */
 public final class Differentiator {
@@ -114,7 +115,7 @@ public final class Differentiator {
 
     /** The exponent less one, worked out where it is a number. */
     private static Expr lowered(Expr exponent) {
-        Rational value = Constants.rational(exponent);
+        Rational value = Numbers.rational(exponent);
         return value == null ? exponent.minus(ONE) : Expr.num(value.minus(Rational.ONE));
     }
 

@@ -106,12 +106,12 @@ record IntegerPolynomial(List<BigInteger> coefficients) {
         return new IntegerPolynomial(Arrays.asList(quotient));
     }
 
-    /** The primitive greatest common divisor, by pseudo-remainders. */
+    /** The primitive greatest common divisor, by pseudo-remainders, whose sign does not matter. */
     IntegerPolynomial gcd(IntegerPolynomial o) {
         IntegerPolynomial a = primitive();
         IntegerPolynomial b = o.primitive();
         while (!b.isZero()) {
-            IntegerPolynomial r = a.pseudoRemainder(b).primitive();
+            IntegerPolynomial r = a.negatedRemainder(b).primitive();
             a = b;
             b = r;
         }
@@ -149,21 +149,5 @@ record IntegerPolynomial(List<BigInteger> coefficients) {
                             rest.coefficients.stream().map(c -> c.divide(content)).toList());
         }
         return new IntegerPolynomial(rest.coefficients.stream().map(BigInteger::negate).toList());
-    }
-
-    private IntegerPolynomial pseudoRemainder(IntegerPolynomial o) {
-        IntegerPolynomial rest = this;
-        while (!rest.isZero() && rest.degree() >= o.degree()) {
-            int shift = rest.degree() - o.degree();
-            BigInteger lead = rest.lead();
-            BigInteger[] next = new BigInteger[rest.degree() + 1];
-            for (int i = 0; i <= rest.degree(); i++) {
-                BigInteger subtrahend =
-                        i >= shift ? o.coefficients.get(i - shift).multiply(lead) : BigInteger.ZERO;
-                next[i] = rest.coefficients.get(i).multiply(o.lead()).subtract(subtrahend);
-            }
-            rest = new IntegerPolynomial(Arrays.asList(next)).primitive();
-        }
-        return rest;
     }
 }

@@ -6,7 +6,7 @@ import nabla.expr.Rational;
 import org.jspecify.annotations.Nullable;
 
 /** Exact arithmetic on trees that are written as numbers, bounded in size. */
-final class Numbers {
+public final class Numbers {
     /** Powers with more bits than this are left as they are. */
     static final int BITS = 4_000;
 
@@ -17,7 +17,7 @@ final class Numbers {
     /**
      * The value of a number, a fraction of numbers, or the opposite of one; null for anything else.
      */
-    static @Nullable Rational rational(Expr e) {
+    public static @Nullable Rational rational(Expr e) {
         return switch (e) {
             case Expr.Num(var value) -> value;
             case Expr.Negative(var operand) -> {
