@@ -60,6 +60,16 @@ final class Serve implements Callable<Integer> {
             description = "Where the problem sets are (${DEFAULT-VALUE}).")
     private Path problemSets;
 
+    @Option(
+            names = "--no-authoring",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description =
+                    "Do not show browsers on this machine what authors see: pages that load anew"
+                            + " when a file changes, faults, and variants with their keys.")
+    private boolean authoring;
+
     @Option(names = "--home", hidden = true, defaultValue = "${sys:nabla.home:-.}")
     private Path home;
 
@@ -67,7 +77,9 @@ final class Serve implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         Site site =
-                Site.start(new Settings(host, port, home, content, problemSets, data, database));
+                Site.start(
+                        new Settings(
+                                host, port, home, content, problemSets, data, authoring, database));
         Runtime.getRuntime()
                 .addShutdownHook(
                         Thread.ofPlatform()

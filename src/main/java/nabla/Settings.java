@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param content the lessons, a folder a course
  * @param problemSets the problem sets, a folder a course
  * @param data where the embedded database and what is worked out once are kept
+ * @param authoring whether browsers on this machine see what authors do: pages that load anew,
+ *     faults, previews with their keys
  * @param database the address of a PostgreSQL database to use instead of the embedded one
  */
 public record Settings(
@@ -21,4 +23,5 @@ public record Settings(
         Path content,
         Path problemSets,
         Path data,
+        boolean authoring,
         @Nullable String database) {}

@@ -1,6 +1,8 @@
 package nabla;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import nabla.lesson.reader.Library;
 import nabla.lesson.typeset.CachedTypesetter;
@@ -12,6 +14,7 @@ import nabla.web.Folders;
 import nabla.web.Routes;
 import nabla.web.Server;
 import nabla.web.Visitors;
+import nabla.web.author.AuthorPages;
 import nabla.web.lesson.LessonPages;
 import nabla.web.practice.PracticePages;
 import nabla.web.slides.SlidePages;
@@ -86,10 +89,25 @@ public final class Site implements AutoCloseable {
                             library.courses();
                             sets.all();
                         });
+        var features = new ArrayList<Routes>();
+        if (settings.authoring()) {
+            features.add(new AuthorPages(library, sets, watched(settings)));
+        }
+        features.add(new LessonPages(library, practice, practice));
+        features.add(new SlidePages(library, practice));
+        features.add(practice);
+        return features;
+    }
+
+    /** The folders of which an author changes files while the server runs. */
+    private static List<Path> watched(Settings settings) {
+        Folders folders = Folders.in(settings.home());
         return List.of(
-                new LessonPages(library, practice, practice),
-                new SlidePages(library, practice),
-                practice);
+                settings.content(),
+                settings.problemSets(),
+                folders.templates(),
+                folders.statics(),
+                folders.engine());
     }
 
     /** The address of the catalogue, ending in a slash. */

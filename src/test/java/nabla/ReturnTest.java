@@ -57,6 +57,7 @@ class ReturnTest {
                         home.resolve("content"),
                         home.resolve("problem-sets"),
                         data,
+                        false,
                         database));
     }
 

@@ -17,7 +17,8 @@ import org.thymeleaf.templateresolver.FileTemplateResolver;
 /**
  * Renders Thymeleaf templates from a folder. Every template sees {@code assets}, the address under
  * which static files are found; {@code path}, the address of this page; and {@code theme}, the
- * light or dark that the reader chose.
+ * light or dark that the reader chose. An author's own browser sees {@code author}, how the files
+ * looked when the page was made.
  */
 final class Views implements FileRenderer {
     private static final Set<String> THEMES = Set.of("light", "dark");
@@ -45,6 +46,7 @@ final class Views implements FileRenderer {
         variables.put("path", context.path());
         variables.put("modules", assets.importedBy(scripts(model)));
         variables.put("theme", theme(context));
+        variables.put("author", context.attribute("authorFiles"));
         return engine.process(
                 template, new org.thymeleaf.context.Context(Locale.ENGLISH, variables));
     }

@@ -46,6 +46,7 @@ final class Stage implements AutoCloseable {
                                 home.resolve("content"),
                                 home.resolve("problem-sets"),
                                 emptyFolder(),
+                                false,
                                 null));
         readEverything(site);
         Playwright playwright =
