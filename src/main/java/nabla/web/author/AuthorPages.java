@@ -13,8 +13,8 @@ import nabla.web.NotFound;
 import nabla.web.Routes;
 
 /**
- * {@code /author}: what is there and what is wrong with it. Below it, 
- * that a file has changed, and {@code /faults} answers with the faults alone.
+ * {@code /author}: what is there and what is wrong with it. Below it, that a file has changed, and
+ * {@code /faults} answers with the faults alone.
  */
 public final class AuthorPages implements Routes {
     /** What {@link nabla.web} puts into each page of an author: how the files looked. */
@@ -60,7 +60,13 @@ public final class AuthorPages implements Routes {
     private void index(Context context) {
         context.render(
                 "author/index",
-                Map.of("sets", problems.all(), "faults", all(), "styles", List.of("css/author.css")));
+                Map.of(
+                        "sets",
+                        problems.all(),
+                        "faults",
+                        all(),
+                        "styles",
+                        List.of("css/author.css")));
     }
 
     private void faults(Context context) {

@@ -34,7 +34,8 @@ final class Glance {
                     .mapToLong(Glance::of)
                     .sum();
         } catch (IOException | UncheckedIOException e) {
-            // A file went away while it was looked at: the next look, a moment later, will see that.
+            // A file went away while it was looked at: the next look, a moment later, will see
+            // that.
             return 1;
         }
     }

@@ -89,8 +89,7 @@ class AuthoringTest {
         }
     }
 
-    private java.net.http.HttpResponse<String> get(String address, String header)
-            throws Exception {
+    private java.net.http.HttpResponse<String> get(String address, String header) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
             var request =
                     HttpRequest.newBuilder(URI.create(site.address() + address))
