@@ -68,9 +68,14 @@ record ProblemCheck(ProblemLibrary library, Typesetter typesetter, Predicate<Pat
     private void typeset(Variant variant) {
         var passage = new Passage(typesetter);
         var texts = new ArrayList<>(List.of(variant.prompt()));
-        switch (variant.key()) {
-            case Key.Fields(var fields) -> fields.forEach(f -> texts.add(f.label()));
-            case Key.Choice choice -> texts.addAll(choice.options());
+        for (var question : variant.questions()) {
+            texts.add(question.prompt());
+            texts.addAll(question.hints());
+            question.replies().forEach(r -> texts.add(r.say()));
+            switch (question.key()) {
+                case Key.Fields(var fields) -> fields.forEach(f -> texts.add(f.label()));
+                case Key.Choice choice -> texts.addAll(choice.options());
+            }
         }
         for (var text : texts) {
             for (var flaw : passage.flaws(text)) throw new NotTypeset(flaw);

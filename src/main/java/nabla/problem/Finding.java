@@ -8,12 +8,34 @@ import org.jspecify.annotations.Nullable;
 /** What grading found of one field. */
 public sealed interface Finding {
 
+    /** The fraction of the field's credit that is earned. */
+    default double credit() {
+        return this instanceof Right ? 1 : 0;
+    }
+
     /**
      * @param reason why it is equivalent, as the engine says
      */
     record Right(String reason) implements Finding {}
 
-    record Wrong(Evidence evidence) implements Finding {}
+    /**
+     * @param cause where the mistake seems to come from; null where nobody can tell
+     */
+    record Wrong(Evidence evidence, @Nullable Cause cause) implements Finding {
+        public Wrong(Evidence evidence) {
+            this(evidence, null);
+        }
+    }
+
+    /** Where a mistake seems to come from. What the author said of it goes before a diagnosis. */
+    sealed interface Cause {}
+
+    /**
+     * The author expected this answer.
+     *
+     * @param text Markdown with TeX
+     */
+    record Expected(String text) implements Cause {}
 
     /**
      * Not mathematics: costs nothing.

@@ -6,12 +6,44 @@ import nabla.expr.Expr;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of the answers sent for a variant, field by field. One field that cannot be read
- * holds up no other.
+ * What became of the answers sent for a variant, part by part and field by field. One field that
+ * cannot be read holds up no other: each keeps its finding and its credit.
  */
-public record Grade(List<Field> fields) {
+public record Grade(List<Part> parts) {
     public Grade {
-        fields = List.copyOf(fields);
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * @param id the part's
+     * @param points its weight
+     */
+    public record Part(String id, int points, List<Field> fields) {
+        public Part {
+            fields = List.copyOf(fields);
+        }
+
+        /**
+         * The fraction earned of the fields that were decided; undecided ones are left out of the
+         * account.
+         */
+        public double score() {
+            return isDecided()
+                    ? fields.stream()
+                            .filter(f -> !(f.finding() instanceof Finding.Undecided))
+                            .mapToDouble(f -> f.finding().credit())
+                            .average()
+                            .orElse(0)
+                    : 0;
+        }
+
+        boolean isDecided() {
+            return fields.stream().anyMatch(f -> !(f.finding() instanceof Finding.Undecided));
+        }
+
+        public Outcome outcome() {
+            return Grade.outcome(fields);
+        }
     }
 
     /**
@@ -20,32 +52,39 @@ public record Grade(List<Field> fields) {
      */
     public record Field(String typed, @Nullable Expr reading, Finding finding) {}
 
-    public Outcome outcome() {
-        if (any(Finding.Wrong.class)) return Outcome.INCORRECT;
-        if (any(Finding.Unreadable.class)) return Outcome.UNREADABLE;
-        return any(Finding.Undecided.class) ? Outcome.UNDECIDED : Outcome.CORRECT;
+    /** All fields, part after part. */
+    public List<Field> fields() {
+        return parts.stream().flatMap(p -> p.fields().stream()).toList();
     }
 
     /**
-     * The fraction earned of the fields that were decided; undecided ones are left out of the
-     * account.
+     * Correct where every field is. While one cannot be read the whole costs no attempt, whatever
+     * the others are; what they earn stands in {@link #score} all the same. An undecided field
+     * never makes the whole incorrect.
      */
+    public Outcome outcome() {
+        return outcome(fields());
+    }
+
+    private static Outcome outcome(List<Field> fields) {
+        if (any(fields, Finding.Unreadable.class)) return Outcome.UNREADABLE;
+        if (any(fields, Finding.Wrong.class)) return Outcome.INCORRECT;
+        return any(fields, Finding.Undecided.class) ? Outcome.UNDECIDED : Outcome.CORRECT;
+    }
+
+    private static boolean any(List<Field> fields, Class<? extends Finding> kind) {
+        return fields.stream().anyMatch(f -> kind.isInstance(f.finding()));
+    }
+
+    /** The fraction earned, by the weights of the parts of which anything was decided. */
     public double score() {
-        long undecided = count(Finding.Undecided.class);
-        return fields.size() == undecided
-                ? 0
-                : (double) count(Finding.Right.class) / (fields.size() - undecided);
+        var decided = parts.stream().filter(Part::isDecided).toList();
+        int points = decided.stream().mapToInt(Part::points).sum();
+        double earned = decided.stream().mapToDouble(p -> p.points() * p.score()).sum();
+        return points == 0 ? 0 : earned / points;
     }
 
     public long right() {
-        return count(Finding.Right.class);
-    }
-
-    private boolean any(Class<? extends Finding> kind) {
-        return count(kind) > 0;
-    }
-
-    private long count(Class<? extends Finding> kind) {
-        return fields.stream().filter(f -> kind.isInstance(f.finding())).count();
+        return fields().stream().filter(f -> f.finding() instanceof Finding.Right).count();
     }
 }

@@ -16,25 +16,37 @@ public final class Grader {
     }
 
     /**
-     * @param answers one text a field; what is missing counts as empty, what is too much is ignored
+     * @param answers one text a field, part after part; what is missing counts as empty, what is
+     *     too much is ignored
      */
     public static Grade grade(Variant variant, List<String> answers) {
         var grader = new Grader(variant);
-        return new Grade(
-                switch (variant.key()) {
-                    case Key.Fields(var fields) -> grader.fields(fields, answers);
-                    case Key.Choice choice ->
-                            List.of(
-                                    grader.choice(
-                                            choice, answers.isEmpty() ? "" : answers.getFirst()));
-                });
+        var parts = new ArrayList<Grade.Part>();
+        int from = 0;
+        for (var question : variant.questions()) {
+            int size = question.key().size();
+            var own = new ArrayList<String>();
+            for (int i = from; i < from + size; i++)
+                own.add(i < answers.size() ? answers.get(i) : "");
+            var part = question.part();
+            parts.add(new Grade.Part(part.id(), part.points(), grader.part(question, own)));
+            from += size;
+        }
+        return new Grade(parts);
+    }
+
+    private List<Grade.Field> part(Question question, List<String> answers) {
+        return switch (question.key()) {
+            case Key.Fields(var fields) -> fields(fields, answers);
+            case Key.Choice choice -> List.of(choice(choice, answers.getFirst()));
+        };
     }
 
     private List<Grade.Field> fields(List<Key.Field> fields, List<String> answers) {
         var whole = whole(fields.size(), answers);
         var grades = new ArrayList<Grade.Field>();
         for (int i = 0; i < fields.size(); i++) {
-            var typed = i < answers.size() ? answers.get(i) : "";
+            var typed = answers.get(i);
             grades.add(
                     whole.isEmpty()
                             ? read(fields.get(i), typed)

@@ -13,6 +13,7 @@ import nabla.expr.Expr;
  * @param variables the free symbols a learner may use
  * @param parameters in an order in which each can be drawn from those before
  * @param given named formulas in the author's order
+ * @param parts what it asks for, at least one; a later part may use the answers of earlier ones
  * @param line where it stands in its file, counted from 1
  */
 public record Item(
@@ -25,7 +26,7 @@ public record Item(
         Condition where,
         Map<String, Computation> given,
         Prompt prompt,
-        Answer answer,
+        List<Part> parts,
         List<Example> tests,
         int line)
         implements Entry {
@@ -38,6 +39,7 @@ public record Item(
     public Item {
         variables = List.copyOf(variables);
         parameters = List.copyOf(parameters);
+        parts = List.copyOf(parts);
         tests = List.copyOf(tests);
     }
 

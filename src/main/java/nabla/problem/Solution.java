@@ -52,14 +52,27 @@ public record Solution(List<Part> parts) {
     /** Choose. */
     public record Choose(String option) implements Stage {}
 
+    /** The solutions of all questions, one after the other. */
     public static Solution of(Variant variant) {
-        return switch (variant.item().answer()) {
-            case Answer.OfChoice _ when variant.key() instanceof Key.Choice choice ->
-                    choice(variant, choice);
+        return new Solution(
+                variant.questions().stream()
+                        .flatMap(q -> of(variant, q).parts().stream())
+                        .toList());
+    }
+
+    public static Solution of(Variant variant, Question question) {
+        return switch (question.key()) {
+            case Key.Choice choice -> choice(variant, choice);
+            case Key.Fields(var fields) -> fields(variant, question.part().answer(), fields);
+        };
+    }
+
+    private static Solution fields(Variant variant, Answer answer, List<Key.Field> fields) {
+        return switch (answer) {
             case Answer.OfChoice _ -> new Solution(List.of());
-            case Answer.OfExpression(var key) -> fields(variant, List.of(key));
-            case Answer.OfNumber(var key, _) -> fields(variant, List.of(key));
-            case Answer.OfVector(var keys, _, _) -> fields(variant, keys);
+            case Answer.OfExpression(var key) -> fields(variant, List.of(key), fields);
+            case Answer.OfNumber(var key, _) -> fields(variant, List.of(key), fields);
+            case Answer.OfVector(var keys, _, _) -> fields(variant, keys, fields);
         };
     }
 
@@ -79,8 +92,8 @@ public record Solution(List<Part> parts) {
         return new Solution(List.of(new Part("", List.copyOf(stages), null)));
     }
 
-    private static Solution fields(Variant variant, List<Computation> keys) {
-        var fields = variant.key() instanceof Key.Fields(var all) ? all : List.<Key.Field>of();
+    private static Solution fields(
+            Variant variant, List<Computation> keys, List<Key.Field> fields) {
         var told = new LinkedHashSet<Stage>();
         var parts = new ArrayList<Part>();
         var each = keys.size() == fields.size() ? keys : partials(keys.getFirst());

@@ -96,12 +96,7 @@ class GradingTest {
     @ParameterizedTest
     @MethodSource("variants")
     void theKeyIsRightAndHasASolution(Variant variant) {
-        var answers =
-                switch (variant.key()) {
-                    case Key.Fields(var fields) ->
-                            fields.stream().map(f -> nabla.expr.Plain.print(f.value())).toList();
-                    case Key.Choice choice -> List.of(String.valueOf(choice.right() + 1));
-                };
+        var answers = variant.keyTyped();
         assertThat(Grader.grade(variant, answers).outcome()).isEqualTo(Outcome.CORRECT);
         assertThatCode(() -> Solution.of(variant)).doesNotThrowAnyException();
         assertThat(Solution.of(variant).parts()).isNotEmpty();
@@ -122,7 +117,7 @@ class GradingTest {
             case Finding.Right _ -> "right";
             case Finding.Undecided _ -> "undecided";
             case Finding.Unreadable(var start, var end, _, _) -> "unreadable " + start + "-" + end;
-            case Finding.Wrong(var evidence) ->
+            case Finding.Wrong(var evidence, _) ->
                     switch (evidence) {
                         case Finding.Differs differs -> "differs" + near(differs.near());
                         case Finding.Off(var large, var near) ->

@@ -44,7 +44,7 @@ class VariantTest {
                                         + ": "
                                         + v.prompt()
                                         + " => "
-                                        + key(v.key())
+                                        + key(v.questions().getFirst().key())
                                         + "\n")
                 .collect(Collectors.joining());
     }

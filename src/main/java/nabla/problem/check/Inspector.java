@@ -18,6 +18,7 @@ import nabla.problem.Grader;
 import nabla.problem.Item;
 import nabla.problem.Key;
 import nabla.problem.NoVariant;
+import nabla.problem.Question;
 import nabla.problem.Seed;
 import nabla.problem.Solution;
 import nabla.problem.Variant;
@@ -125,8 +126,12 @@ public final class Inspector {
 
     /** The key as computed, against the same computed with numbers. */
     private void compare(Variant variant) {
-        if (!(variant.key() instanceof Key.Fields(var fields))) return;
-        var computations = computations(variant.item().answer());
+        variant.questions().forEach(q -> compare(variant, q));
+    }
+
+    private void compare(Variant variant, Question question) {
+        if (!(question.key() instanceof Key.Fields(var fields))) return;
+        var computations = computations(question.part().answer());
         for (var place : PLACES) {
             var point = point(place);
             var numeric = new ArrayList<Double>();
@@ -159,12 +164,7 @@ public final class Inspector {
 
     /** Whoever types the key must be right. */
     private void typeIn(Variant variant) {
-        var answers =
-                switch (variant.key()) {
-                    case Key.Fields(var fields) ->
-                            fields.stream().map(f -> Plain.print(f.value())).toList();
-                    case Key.Choice choice -> List.of(String.valueOf(choice.right() + 1));
-                };
+        var answers = variant.keyTyped();
         var outcome = Grader.grade(variant, answers).outcome();
         if (outcome != Outcome.CORRECT) {
             note(
@@ -176,7 +176,7 @@ public final class Inspector {
     private void run(Example test) {
         try {
             var variant = item.variant(new Seed(1), test.with());
-            var outcome = Grader.grade(variant, answers(variant.key(), test)).outcome();
+            var outcome = Grader.grade(variant, answers(variant, test)).outcome();
             if (outcome == test.expect()) return;
             say(
                     test.line(),
@@ -188,26 +188,40 @@ public final class Inspector {
                             + word(outcome)
                             + (outcome == Outcome.CORRECT
                                     ? ""
-                                    : "; the key is " + key(variant.key())));
+                                    : "; the key is " + key(variant)));
         } catch (NoVariant e) {
             say(test.line(), "the test has no variant: " + e.getMessage());
         }
     }
 
     /** For a choice a test names the option, as written or as shown. */
-    private static List<String> answers(Key key, Example test) {
-        if (!(key instanceof Key.Choice choice) || test.submit().isEmpty()) return test.submit();
-        var text = test.submit().getFirst();
-        int at = Math.max(choice.sources().indexOf(text), choice.options().indexOf(text));
-        return List.of(at < 0 ? text : String.valueOf(at + 1));
+    private static List<String> answers(Variant variant, Example test) {
+        var answers = new ArrayList<String>(test.submit());
+        int at = 0;
+        for (var question : variant.questions()) {
+            if (question.key() instanceof Key.Choice choice && at < answers.size()) {
+                int option = option(choice, answers.get(at));
+                if (option >= 0) answers.set(at, String.valueOf(option + 1));
+            }
+            at += question.key().size();
+        }
+        return answers;
     }
 
-    private static String key(Key key) {
-        return switch (key) {
-            case Key.Fields(var fields) ->
-                    String.join("; ", fields.stream().map(f -> Plain.print(f.value())).toList());
-            case Key.Choice choice -> choice.options().get(choice.right());
-        };
+    private static int option(Key.Choice choice, String text) {
+        return Math.max(choice.sources().indexOf(text), choice.options().indexOf(text));
+    }
+
+    private static String key(Variant variant) {
+        var shown = new ArrayList<String>();
+        for (var question : variant.questions()) {
+            switch (question.key()) {
+                case Key.Fields(var fields) ->
+                        fields.forEach(f -> shown.add(Plain.print(f.value())));
+                case Key.Choice choice -> shown.add(choice.options().get(choice.right()));
+            }
+        }
+        return String.join("; ", shown);
     }
 
     private static List<Computation> computations(Answer answer) {

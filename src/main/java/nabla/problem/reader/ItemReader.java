@@ -11,6 +11,7 @@ import nabla.problem.Computation;
 import nabla.problem.Condition;
 import nabla.problem.Item;
 import nabla.problem.NoVariant;
+import nabla.problem.Part;
 import nabla.problem.Prompt;
 import nabla.problem.Seed;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -91,7 +92,7 @@ final class ItemReader {
                         where,
                         given,
                         prompt.get(),
-                        answer.get(),
+                        List.of(Part.only(answer.get())),
                         tests,
                         line);
         return tried(item);

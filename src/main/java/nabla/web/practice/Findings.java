@@ -65,7 +65,7 @@ final class Findings {
             case Finding.Undecided _ -> plain(label, "undecided", meaning, "");
             case Finding.Unreadable(var start, var end, var message, var repair) ->
                     unreadable(label, meaning, field.typed(), start, end, message, repair);
-            case Finding.Wrong(var evidence) -> wrong(label, meaning, evidence);
+            case Finding.Wrong(var evidence, _) -> wrong(label, meaning, evidence);
         };
     }
 

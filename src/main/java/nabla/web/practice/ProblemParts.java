@@ -107,12 +107,16 @@ final class ProblemParts {
                 String.join(", ", item.variables()),
                 fields(variant, place, answers, grade, formulas),
                 options(variant, answers, grade, formulas),
-                grade == null ? null : new Findings(formulas).of(grade, variant.key()),
+                grade == null ? null : new Findings(formulas).of(grade, key(variant)),
                 withSteps ? new StepsView(formulas, partial).of(Solution.of(variant)) : null,
                 Addresses.problem(set, variant, variant.seed(), place, true),
                 Addresses.problem(set, variant, Desk.another(variant), place, false),
                 !item.parameters().isEmpty(),
                 place.isEmbedded() ? null : next(set, item));
+    }
+
+    private static Key key(Variant variant) {
+        return variant.questions().getFirst().key();
     }
 
     private static int number(ProblemSet set, Entry entry) {
@@ -131,7 +135,7 @@ final class ProblemParts {
             @Nullable Grade grade,
             Formulas formulas) {
         var views = new ArrayList<FieldView>();
-        if (!(variant.key() instanceof Key.Fields(var fields))) return views;
+        if (!(key(variant) instanceof Key.Fields(var fields))) return views;
         for (int i = 0; i < fields.size(); i++) {
             views.add(
                     new FieldView(
@@ -149,7 +153,7 @@ final class ProblemParts {
     private static List<OptionView> options(
             Variant variant, List<String> answers, @Nullable Grade grade, Formulas formulas) {
         var views = new ArrayList<OptionView>();
-        if (!(variant.key() instanceof Key.Choice choice)) return views;
+        if (!(key(variant) instanceof Key.Choice choice)) return views;
         for (int i = 0; i < choice.options().size(); i++) {
             var value = String.valueOf(i + 1);
             var chosen = !answers.isEmpty() && answers.getFirst().equals(value);
