@@ -51,8 +51,7 @@ final class Options {
     private String shown(Answer.Option option) {
         return switch (option.content()) {
             case Answer.Worded(var text) -> text.fill(fillings);
-            case Answer.Computed(var formula) ->
-                    "$" + Filling.of(formula.value(known)).tex() + "$";
+            case Answer.Computed(var formula) -> "$" + Filling.of(formula.value(known)).tex() + "$";
         };
     }
 

@@ -10,8 +10,7 @@ import nabla.expr.Expr;
  * @param replies what the author says to expected answers of this variant
  * @param hints the author's hints, as Markdown with TeX
  */
-public record Question(
-        Part part, String prompt, Key key, List<Reply> replies, List<String> hints) {
+public record Question(Part part, String prompt, Key key, List<Reply> replies, List<String> hints) {
 
     /**
      * @param say Markdown with TeX

@@ -8,7 +8,9 @@ import nabla.expr.Expr;
 import nabla.expr.Plain;
 import org.jspecify.annotations.Nullable;
 
-/** Works out what a variant asks, part after part: the keys of earlier ones are known to later ones. */
+/**
+ * Works out what a variant asks, part after part: the keys of earlier ones are known to later ones.
+ */
 final class Questions {
     private final Item item;
     private final Seed seed;
@@ -32,7 +34,10 @@ final class Questions {
         var key = key(part.answer());
         var replies =
                 part.reactions().stream()
-                        .map(r -> new Question.Reply(r.answer().value(known), r.say().fill(fillings)))
+                        .map(
+                                r ->
+                                        new Question.Reply(
+                                                r.answer().value(known), r.say().fill(fillings)))
                         .toList();
         return new Question(
                 part,

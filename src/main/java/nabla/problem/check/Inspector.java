@@ -186,9 +186,7 @@ public final class Inspector {
                             + String.join("; ", test.submit())
                             + " is "
                             + word(outcome)
-                            + (outcome == Outcome.CORRECT
-                                    ? ""
-                                    : "; the key is " + key(variant)));
+                            + (outcome == Outcome.CORRECT ? "" : "; the key is " + key(variant)));
         } catch (NoVariant e) {
             say(test.line(), "the test has no variant: " + e.getMessage());
         }
