@@ -176,6 +176,66 @@ public sealed interface Computation {
         }
     }
 
+    /** {@code hessian(f, [x, y])} and all other operations of the table. */
+    record Applied(
+            Operation operation, Computation of, List<String> by, List<List<Computation>> numbers)
+            implements Computation {
+        @Override
+        public Expr value(Map<String, Expr> known) {
+            return operation.value(operands(known));
+        }
+
+        public Operands operands(Map<String, Expr> known) {
+            return new Operands(
+                    of.value(known),
+                    by,
+                    numbers.stream()
+                            .map(list -> list.stream().map(n -> n.value(known)).toList())
+                            .toList());
+        }
+
+        @Override
+        public Set<String> names() {
+            return union(of, numbers.stream().flatMap(List::stream).toList());
+        }
+    }
+
+    /**
+     * {@code backward(L, w)}: the derivative of a given by what it rests on, back through the
+     * givens between.
+     *
+     * @param nodes the givens on the way, each after those it uses, the last one {@code L}
+     * @param by a variable, or a parameter, where the derivative is taken at its number
+     */
+    record Backward(Map<String, Formula> nodes, String by) implements Computation {
+        public Backward {
+            nodes = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(nodes));
+        }
+
+        @Override
+        public Expr value(Map<String, Expr> known) {
+            var free = new java.util.HashMap<>(known);
+            free.remove(by);
+            Expr last = Expr.Num.ZERO;
+            for (var node : nodes.entrySet()) {
+                last = node.getValue().written(free);
+                free.put(node.getKey(), last);
+            }
+            return Simplifier.simplify(Derivative.of(last, by).substitute(known));
+        }
+
+        @Override
+        public Set<String> names() {
+            var all = new LinkedHashSet<String>();
+            nodes.forEach(
+                    (name, formula) -> {
+                        all.add(name);
+                        all.addAll(formula.names());
+                    });
+            return all;
+        }
+    }
+
     private static Set<String> union(Computation first, List<Computation> more) {
         var all = new LinkedHashSet<>(first.names());
         for (var one : more) all.addAll(one.names());

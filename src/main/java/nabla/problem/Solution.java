@@ -145,6 +145,7 @@ public record Solution(List<Part> parts) {
                                 into, point, into.substitute(point), evaluation.value(known)));
             }
             case Descending descending -> descend(descending, known, stages);
+            case Computation.Applied _, Computation.Backward _ -> {}
         }
     }
 

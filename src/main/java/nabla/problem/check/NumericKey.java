@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nabla.expr.Expr;
 import nabla.numeric.Compiled;
 import nabla.problem.Computation;
@@ -30,11 +31,12 @@ final class NumericKey {
             case Computation.Gradation(var of, var by) ->
                     by.stream().map(v -> slope(of, v, point)).toList();
             case Computation.Descending descending -> descend(descending, point);
+            case Computation.Applied applied -> new NumericOperation(this, known).at(applied, point);
             default -> List.of(value(computation, point));
         };
     }
 
-    private double value(Computation computation, Map<String, Double> point) {
+    double value(Computation computation, Map<String, Double> point) {
         return switch (computation) {
             case Computation.Formula formula -> evaluate(formula, point);
             case Computation.Differentiation(var of, var by) -> slope(of, by, point);
@@ -45,8 +47,9 @@ final class NumericKey {
                 }
                 yield value(evaluation.of(), inner);
             }
-            case Computation.Gradation _, Computation.Descending _ ->
+            case Computation.Gradation _, Computation.Descending _, Computation.Applied _ ->
                     at(computation, point).getFirst();
+            case Computation.Backward backward -> backward(backward, point);
         };
     }
 
@@ -56,7 +59,33 @@ final class NumericKey {
         return compile(formula, values).at(doubles(values));
     }
 
-    private double slope(Computation of, String by, Map<String, Double> point) {
+    /** Forward through the givens on either side. */
+    private double backward(Computation.Backward backward, Map<String, Double> point) {
+        var by = backward.by();
+        var at =
+                point.containsKey(by)
+                        ? point.get(by)
+                        : value(new Computation.Formula(Expr.variable(by), Set.of(by), Map.of()), point);
+        return (forward(backward, at + H, point) - forward(backward, at - H, point)) / (2 * H);
+    }
+
+    private double forward(Computation.Backward backward, double at, Map<String, Double> point) {
+        var constants = new HashMap<>(known);
+        constants.remove(backward.by());
+        backward.nodes().keySet().forEach(constants::remove);
+        var values = new LinkedHashMap<>(point);
+        values.put(backward.by(), at);
+        double last = Double.NaN;
+        for (var node : backward.nodes().entrySet()) {
+            last =
+                    Compiled.of(node.getValue().written(constants), List.copyOf(values.keySet()))
+                            .at(doubles(values));
+            values.put(node.getKey(), last);
+        }
+        return last;
+    }
+
+    double slope(Computation of, String by, Map<String, Double> point) {
         if (of instanceof Computation.Formula formula
                 && formula.parts().isEmpty()
                 && point.containsKey(by)) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nabla.expr.Expr;
@@ -24,6 +25,7 @@ final class FormulaReader {
     private static final Pattern BRACED = Pattern.compile("\\{(\\s*[A-Za-z][A-Za-z0-9_]*\\s*)}");
     private final Names names;
     private final Report report;
+    private final Map<String, Computation> givens = new LinkedHashMap<>();
 
     FormulaReader(Names names, Report report) {
         this.names = names;
@@ -41,6 +43,16 @@ final class FormulaReader {
             report.underline(text, what, e.start(), e.end(), e.message());
             return Optional.empty();
         }
+    }
+
+    /** From here on, formulas may name this given. */
+    void define(String symbol, Computation given) {
+        givens.put(symbol, given);
+    }
+
+    /** The givens that were read, in their order. */
+    Map<String, Computation> givens() {
+        return givens;
     }
 
     /** A number without any name in it, as written. */

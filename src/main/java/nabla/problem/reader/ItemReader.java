@@ -140,7 +140,11 @@ final class ItemReader {
                                                                 formulas.read(
                                                                         t, "given `" + name + "`"));
                                 names.given(name, all.line(name));
-                                formula.ifPresent(f -> given.put(names.symbolOf(name), f));
+                                formula.ifPresent(
+                                        f -> {
+                                            given.put(names.symbolOf(name), f);
+                                            formulas.define(names.symbolOf(name), f);
+                                        });
                             }
                         });
         return given;

@@ -1,16 +1,20 @@
 package nabla.problem.reader;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nabla.expr.Expr;
 import nabla.expr.Expr.Variable;
 import nabla.expr.Parser;
 import nabla.expr.Scope;
 import nabla.expr.SyntaxError;
+import nabla.problem.Operation;
 import nabla.problem.Prompt;
 import nabla.problem.Spelling;
 
@@ -19,7 +23,13 @@ import nabla.problem.Spelling;
  * x_1}.
  */
 final class Names {
-    static final Set<String> OPERATIONS = Set.of("diff", "gradient", "evaluate", "descend");
+    /** What authors compute keys with, as the words are written. */
+    static final Set<String> OPERATIONS =
+            Stream.concat(
+                            Stream.of("diff", "gradient", "evaluate", "descend", "backward"),
+                            Arrays.stream(Operation.values()).map(Operation::word))
+                    .collect(Collectors.toUnmodifiableSet());
+
     private final Report report;
     private final Set<String> parameters = new LinkedHashSet<>();
     private final Set<String> givens = new LinkedHashSet<>();

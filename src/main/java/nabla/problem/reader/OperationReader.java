@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nabla.expr.SyntaxError;
 import nabla.problem.Computation;
+import nabla.problem.Operation;
 import nabla.problem.Spelling;
 
 /**
@@ -91,13 +92,41 @@ final class OperationReader {
                         formula(arguments.get(3)),
                         formula(arguments.get(4)));
             }
+            case "backward" -> {
+                expect(arguments, 2, "backward(L, w)", start, end);
+                yield new BackwardReader(formulas, names)
+                        .read(
+                                arguments.get(0).text(),
+                                arguments.get(0).start(),
+                                arguments.get(1).text(),
+                                arguments.get(1).start());
+            }
             default -> {
+                var operation = Operation.named(name);
+                if (operation.isPresent()) yield applied(operation.get(), arguments, start, end);
                 var by = names.variables();
                 expect(arguments, by.size(), name + "(" + String.join(", ", by) + ")", start, end);
                 yield new Computation.Evaluation(
                         formulas.formula(name), by, arguments.stream().map(this::formula).toList());
             }
         };
+    }
+
+    private Computation applied(
+            Operation operation, List<Argument> arguments, int start, int end) {
+        expect(arguments, operation.arguments().size(), operation.example(), start, end);
+        var by = List.<String>of();
+        var numbers = new ArrayList<List<Computation>>();
+        for (int i = 0; i < arguments.size(); i++) {
+            switch (operation.arguments().get(i)) {
+                case FORMULA -> {}
+                case VARIABLES -> by = variables(arguments.get(i));
+                case POINT -> numbers.add(point(arguments.get(i), by.size()));
+                case NUMBER -> numbers.add(List.of(formula(arguments.get(i))));
+            }
+        }
+        return new Computation.Applied(
+                operation, formula(arguments.getFirst()), by, List.copyOf(numbers));
     }
 
     private static void expect(
