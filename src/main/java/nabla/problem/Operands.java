@@ -51,7 +51,6 @@ public record Operands(Expr f, List<String> by, List<List<Expr>> numbers) {
     }
 
     static Expr length(List<Expr> components) {
-        return Expr.call(
-                Function.SQRT, Expr.sum(components.stream().map(c -> c.pow(2)).toList()));
+        return Expr.call(Function.SQRT, Expr.sum(components.stream().map(c -> c.pow(2)).toList()));
     }
 }

@@ -31,7 +31,8 @@ final class NumericKey {
             case Computation.Gradation(var of, var by) ->
                     by.stream().map(v -> slope(of, v, point)).toList();
             case Computation.Descending descending -> descend(descending, point);
-            case Computation.Applied applied -> new NumericOperation(this, known).at(applied, point);
+            case Computation.Applied applied ->
+                    new NumericOperation(this, known).at(applied, point);
             default -> List.of(value(computation, point));
         };
     }
@@ -65,7 +66,9 @@ final class NumericKey {
         var at =
                 point.containsKey(by)
                         ? point.get(by)
-                        : value(new Computation.Formula(Expr.variable(by), Set.of(by), Map.of()), point);
+                        : value(
+                                new Computation.Formula(Expr.variable(by), Set.of(by), Map.of()),
+                                point);
         return (forward(backward, at + H, point) - forward(backward, at - H, point)) / (2 * H);
     }
 

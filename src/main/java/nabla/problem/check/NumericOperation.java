@@ -103,8 +103,7 @@ final class NumericOperation {
         var value = of.value(known);
         var components = value instanceof Expr.Vector(var all) ? all : List.of(value);
         var names = List.copyOf(point.keySet());
-        var numbers =
-                names.stream().mapToDouble(n -> point.getOrDefault(n, Double.NaN)).toArray();
+        var numbers = names.stream().mapToDouble(n -> point.getOrDefault(n, Double.NaN)).toArray();
         return components.stream().map(c -> Compiled.of(c, names).at(numbers)).toList();
     }
 

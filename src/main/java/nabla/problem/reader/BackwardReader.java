@@ -27,7 +27,9 @@ final class BackwardReader {
         var last = names.symbolOf(of);
         if (!(givens.get(last) instanceof Formula)) {
             throw new SyntaxError(
-                    "`backward` begins at a given that is a formula; `" + of + "` is none. "
+                    "`backward` begins at a given that is a formula; `"
+                            + of
+                            + "` is none. "
                             + Spelling.sentence(of, formulas()),
                     ofStart,
                     ofStart + of.length(),

@@ -112,8 +112,7 @@ final class OperationReader {
         };
     }
 
-    private Computation applied(
-            Operation operation, List<Argument> arguments, int start, int end) {
+    private Computation applied(Operation operation, List<Argument> arguments, int start, int end) {
         expect(arguments, operation.arguments().size(), operation.example(), start, end);
         var by = List.<String>of();
         var numbers = new ArrayList<List<Computation>>();
