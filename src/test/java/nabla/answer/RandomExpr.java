@@ -2,6 +2,7 @@ package nabla.answer;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import nabla.expr.Expr;
 import nabla.expr.Function;
 import nabla.expr.Rational;
@@ -9,32 +10,25 @@ import nabla.expr.Rational;
 /**
  * Random expressions, true rewritings of them, and false ones; everything follows from the seed.
  */
-final class RandomExpr {
-    private static final List<Function> FUNCTIONS =
-            List.of(
-                    Function.SIN,
-                    Function.COS,
-                    Function.TAN,
-                    Function.EXP,
-                    Function.LN,
-                    Function.SQRT,
-                    Function.ATAN,
-                    Function.TANH,
-                    Function.SINH,
-                    Function.SIGMOID,
-                    Function.SOFTPLUS,
-                    Function.ABS,
-                    Function.RELU,
-                    Function.CBRT,
-                    Function.ASINH);
+public final class RandomExpr {
+    /** Every function that has a derivative. */
+    public static final List<Function> DIFFERENTIABLE =
+            Stream.of(Function.values()).filter(f -> f != Function.FACTORIAL).toList();
 
     private final Random random;
+    private final List<String> variables;
 
-    RandomExpr(long seed) {
-        this.random = new Random(seed);
+    public RandomExpr(long seed) {
+        this(seed, List.of("x", "y"));
     }
 
-    Expr expression(int depth) {
+    /** Of these variables; the first is drawn most often. */
+    public RandomExpr(long seed, List<String> variables) {
+        this.random = new Random(seed);
+        this.variables = List.copyOf(variables);
+    }
+
+    public Expr expression(int depth) {
         if (depth == 0 || random.nextInt(6) == 0) {
             return leaf();
         }
@@ -44,17 +38,27 @@ final class RandomExpr {
             case 4 -> new Expr.Quotient(expression(depth - 1), expression(depth - 1));
             case 5 -> new Expr.Power(expression(depth - 1), Expr.num(1 + random.nextInt(3)));
             default ->
-                    Expr.call(
-                            FUNCTIONS.get(random.nextInt(FUNCTIONS.size())), expression(depth - 1));
+                    call(
+                            DIFFERENTIABLE.get(random.nextInt(DIFFERENTIABLE.size())),
+                            expression(depth - 1));
+        };
+    }
+
+    private Expr call(Function f, Expr u) {
+        return switch (f) {
+            case LOG -> Expr.call(f, u, Expr.num(2 + random.nextInt(9)));
+            case ROOT -> Expr.call(f, u, Expr.num(2 + random.nextInt(4)));
+            case MAX, MIN -> Expr.call(f, u, leaf());
+            default -> Expr.call(f, u);
         };
     }
 
     private Expr leaf() {
         return switch (random.nextInt(5)) {
-            case 0 -> Expr.variable("y");
+            case 0 -> Expr.variable(variables.get(random.nextInt(variables.size())));
             case 1 -> Expr.num(1 + random.nextInt(9));
             case 2 -> Expr.num(Rational.of(1 + random.nextInt(7), 2 + random.nextInt(4)));
-            default -> Expr.variable("x");
+            default -> Expr.variable(variables.getFirst());
         };
     }
 
