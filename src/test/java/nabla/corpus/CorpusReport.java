@@ -33,7 +33,9 @@ public final class CorpusReport {
         verdicts(measured);
         grounds(measured);
         times(measured);
-        measured.stream().filter(m -> m.outcome.kind() != Outcome.Kind.RIGHT).forEach(CorpusReport::list);
+        measured.stream()
+                .filter(m -> m.outcome.kind() != Outcome.Kind.RIGHT)
+                .forEach(CorpusReport::list);
     }
 
     private static List<Measured> measured(List<Row> rows) {
@@ -124,7 +126,6 @@ public final class CorpusReport {
     }
 
     private static void list(Measured m) {
-        System.out.printf(
-                "  %s: %s%n    %s%n", m.outcome.kind(), m.outcome.reason(), m.row.json());
+        System.out.printf("  %s: %s%n    %s%n", m.outcome.kind(), m.outcome.reason(), m.row.json());
     }
 }

@@ -15,8 +15,7 @@ final class ToSymja {
 
     static String print(Expr e) {
         return switch (e) {
-            case Expr.Num(var value) ->
-                    "(" + value.numerator() + "/" + value.denominator() + ")";
+            case Expr.Num(var value) -> "(" + value.numerator() + "/" + value.denominator() + ")";
             case Expr.Constant c -> c == Expr.Constant.PI ? "Pi" : "E";
             case Expr.Variable(var name) -> name;
             case Expr.Sum(var terms) -> joined(terms, "+");
@@ -55,7 +54,21 @@ final class ToSymja {
             case MIN -> "((" + u + "+" + v + "-RealAbs(" + u + "-" + v + "))/2)";
             case SIGMOID -> "LogisticSigmoid(" + u + ")";
             case SOFTPLUS -> "Log(1+Exp(" + u + "))";
-            case SIN, COS, TAN, COT, SEC, CSC, SINH, COSH, TANH, COTH, SECH, CSCH, EXP, SQRT, FACTORIAL ->
+            case SIN,
+                    COS,
+                    TAN,
+                    COT,
+                    SEC,
+                    CSC,
+                    SINH,
+                    COSH,
+                    TANH,
+                    COTH,
+                    SECH,
+                    CSCH,
+                    EXP,
+                    SQRT,
+                    FACTORIAL ->
                     capitalised(f.text()) + "(" + u + ")";
         };
     }
