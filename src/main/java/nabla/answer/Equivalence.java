@@ -83,6 +83,14 @@ public final class Equivalence {
             }
             agreeing += c.compared() ? 1 : 0;
         }
+        for (Map<String, Rational> point :
+                new KinkPoints(variables, assumptions, answer, key).along(points)) {
+            Comparison c = compareDoubles(point);
+            if (c.verdict() != null) {
+                return c.verdict();
+            }
+            agreeing += c.compared() ? 1 : 0;
+        }
         return precisely(agreeing);
     }
 
