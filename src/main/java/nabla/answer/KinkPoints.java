@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nabla.expr.Expr;
 import nabla.expr.Rational;
@@ -77,7 +78,7 @@ final class KinkPoints {
     private List<Double> zeros(Map<String, Rational> through, int variable) {
         double[] point = new double[variables.size()];
         for (int i = 0; i < point.length; i++) {
-            point[i] = through.get(variables.get(i)).doubleValue();
+            point[i] = Objects.requireNonNull(through.get(variables.get(i))).doubleValue();
         }
         List<Double> zeros = new ArrayList<>();
         for (Expr e : switches) {
