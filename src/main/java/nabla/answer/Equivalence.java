@@ -1,13 +1,18 @@
 package nabla.answer;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nabla.expr.Expr;
+import nabla.expr.Limits;
 import nabla.expr.Rational;
+import nabla.numeric.Algebraic;
 import nabla.numeric.Ball;
 import nabla.numeric.Interval;
 import nabla.simplify.Normalizer;
+import nabla.simplify.TooMuchWork;
+import nabla.simplify.Work;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +32,16 @@ public final class Equivalence {
     private static final int DIGITS = 40;
     private static final int BITS = 134;
     private static final int CONSTANT_BITS = 340;
+    private static final int ROUGH = 60;
 
     private final Expr answer;
     private final Expr key;
     private final Assumptions assumptions;
+    private final long size;
     private final Set<String> variables;
     private final SamplePoints points;
     private final int component;
+    private final Work work = Work.ofOneQuestion();
     private boolean answerLacksValue;
     private boolean keyLacksValue;
 
@@ -42,6 +50,7 @@ public final class Equivalence {
         this.key = key;
         this.assumptions = assumptions;
         this.component = component;
+        this.size = (long) answer.size() + key.size();
         this.variables = new TreeSet<>(answer.variables());
         this.variables.addAll(key.variables());
         this.points = new SamplePoints(variables, assumptions, answer, key);
@@ -55,9 +64,17 @@ public final class Equivalence {
     public static Verdict compare(Expr answer, Expr key, Assumptions assumptions) {
         if (answer instanceof Expr.Vector || key instanceof Expr.Vector) {
             return Shapes.compare(
-                    answer, key, (a, k, i) -> new Equivalence(a, k, assumptions, i).decide());
+                    answer, key, (a, k, i) -> new Equivalence(a, k, assumptions, i).bounded());
         }
-        return new Equivalence(answer, key, assumptions, -1).decide();
+        return new Equivalence(answer, key, assumptions, -1).bounded();
+    }
+
+    private Verdict bounded() {
+        try {
+            return decide();
+        } catch (TooMuchWork _) {
+            return open();
+        }
     }
 
     private Verdict decide() {
@@ -72,11 +89,14 @@ public final class Equivalence {
             }
             agreeing += c.compared() ? 1 : 0;
         }
-        if (Normalizer.provesEqual(answer, key, assumptions.notNegative())) {
+        if (Normalizer.provesEqual(answer, key, assumptions.notNegative(), work)) {
             return new Verdict.Equivalent(
                     Verdict.Ground.PROOF, "Both have the same exact normal form" + domains());
         }
-        for (int i = FIRST_POINTS; i < MORE_POINTS && !variables.isEmpty(); i++) {
+        if (variables.isEmpty()) {
+            return constants();
+        }
+        for (int i = FIRST_POINTS; i < MORE_POINTS; i++) {
             Comparison c = compareDoubles(points.point(i));
             if (c.verdict() != null) {
                 return c.verdict();
@@ -101,6 +121,7 @@ public final class Equivalence {
     private record Comparison(@Nullable Verdict verdict, boolean compared) {}
 
     private Comparison compareDoubles(Map<String, Rational> point) {
+        work.spend(size);
         Interval a = Interval.of(answer, point);
         Interval k = Interval.of(key, point);
         if (a == null || k == null) {
@@ -113,51 +134,72 @@ public final class Equivalence {
                 : new Comparison(null, true);
     }
 
+    /** Balls at many points: a difference, or the same to {@link #DIGITS} digits and more. */
     private Verdict precisely(int agreeing) {
-        boolean constant = variables.isEmpty();
-        int agreement = constant ? CONSTANT_BITS : BITS;
         int compared = 0;
-        int open = 0;
-        for (int i = 0;
-                i < (constant ? 1 : PRECISE_POINTS) && compared < (constant ? 1 : ENOUGH);
-                i++) {
-            Map<String, Rational> point = points.point(i);
-            Boolean same = null;
-            for (int bits = agreement + 60; bits <= 8 * agreement && same == null; bits *= 2) {
-                Ball a = Ball.of(answer, point, bits);
-                Ball k = a == null ? null : Ball.of(key, point, bits);
-                if (a == null || k == null) {
-                    break;
-                }
-                if (a.isDisjoint(k)) {
-                    return different(point, a.doubleValue(), k.doubleValue());
-                }
-                same = a.agrees(k, agreement) ? Boolean.TRUE : null;
-                open += same == null && 4 * bits > 8 * agreement ? 1 : 0;
+        Map<String, Rational> hidden = null;
+        for (int i = 0; i < PRECISE_POINTS && compared < ENOUGH; i++) {
+            Closeness c =
+                    Closeness.at(points.point(i), answer, key, BITS, Limits.POINT_PRECISION, work);
+            if (c.different() != null) {
+                return different(c);
             }
-            compared += same == null ? 0 : 1;
+            if (c.open()) {
+                return open();
+            }
+            compared += c.agrees() ? 1 : 0;
+            hidden = hidden == null && c.defined() && !c.agrees() ? c.point() : hidden;
             if (compared == 0 && i > HOPELESS) {
                 break;
             }
         }
-        if (compared >= (constant ? 1 : FEW) && open == 0) {
+        if (compared >= FEW) {
+            String reason = "Both agree to " + DIGITS + " digits at " + compared + " points";
+            return new Verdict.Equivalent(
+                    Verdict.Ground.AGREEMENT, reason + domains() + " No proof was found.");
+        }
+        if (hidden != null) {
+            Closeness c = Closeness.at(hidden, answer, key, BITS, Limits.PRECISION, work);
+            return c.different() != null ? different(c) : open();
+        }
+        return compared == 0 && agreeing == 0 ? nowhere() : open();
+    }
+
+    /** Two numbers: an algebraic one that is near enough to zero is zero. */
+    private Verdict constants() {
+        double separation = Algebraic.separation(answer, key);
+        boolean algebraic = separation < Limits.PRECISION;
+        Closeness c =
+                Closeness.at(
+                        Map.of(),
+                        answer,
+                        key,
+                        algebraic ? (int) Math.ceil(separation) : CONSTANT_BITS,
+                        Limits.PRECISION,
+                        work);
+        if (c.different() != null) {
+            return different(c);
+        }
+        if (c.isWithin(separation)) {
+            return new Verdict.Equivalent(
+                    Verdict.Ground.PROOF,
+                    "Both are algebraic numbers, too near to each other to be different.");
+        }
+        if (c.agrees() && !algebraic) {
             return new Verdict.Equivalent(
                     Verdict.Ground.AGREEMENT,
-                    constant
-                            ? "Both values agree to 100 digits; no proof was found."
-                            : "Both agree to "
-                                    + DIGITS
-                                    + " digits at "
-                                    + compared
-                                    + " points"
-                                    + domains()
-                                    + " No proof was found.");
+                    "Both values agree to 100 digits; no proof was found.");
         }
-        if (compared == 0 && agreeing == 0) {
-            return new Verdict.Undecided("No point was found at which both have a value.");
-        }
+        return c.defined() ? open() : nowhere();
+    }
+
+    private static Verdict open() {
         return new Verdict.Undecided(
                 "Neither a proof nor a difference was found within the bounds on work.");
+    }
+
+    private static Verdict nowhere() {
+        return new Verdict.Undecided("No point was found at which both have a value.");
     }
 
     /** Says so where only one of the two has a value at some of the points. */
@@ -167,8 +209,8 @@ public final class Equivalence {
             Rational value = v == 0 ? Rational.ZERO : Rational.MINUS_ONE;
             variables.forEach(name -> point.put(name, value));
             if (variables.stream().allMatch(name -> assumptions.range(name).admits(value))) {
-                Ball a = Ball.of(answer, point, 60);
-                Ball k = Ball.of(key, point, 60);
+                Ball a = Ball.of(answer, point, ROUGH, work);
+                Ball k = Ball.of(key, point, ROUGH, work);
                 answerLacksValue |= a == null && k != null;
                 keyLacksValue |= k == null && a != null;
             }
@@ -176,6 +218,11 @@ public final class Equivalence {
         return answerLacksValue || keyLacksValue
                 ? ", where both are defined: their domains differ."
                 : ".";
+    }
+
+    private Verdict different(Closeness c) {
+        Closeness.Values values = Objects.requireNonNull(c.different());
+        return different(c.point(), values.answer(), values.key());
     }
 
     private Verdict different(Map<String, Rational> point, double answerValue, double keyValue) {

@@ -16,12 +16,12 @@ final class Words {
                                 .append(name)
                                 .append(" = ")
                                 .append(value));
+        String answer = rounded(answerValue, keyValue);
+        String key = rounded(keyValue, answerValue);
         String values =
-                "the answer is "
-                        + rounded(answerValue, keyValue)
-                        + " and the key is "
-                        + rounded(keyValue, answerValue)
-                        + ".";
+                answer.equals(key)
+                        ? "both are near " + answer + ", and differ in a later digit."
+                        : "the answer is " + answer + " and the key is " + key + ".";
         return where.isEmpty()
                 ? Character.toUpperCase(values.charAt(0)) + values.substring(1)
                 : where + " " + values;

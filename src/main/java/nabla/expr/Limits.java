@@ -1,6 +1,10 @@
 package nabla.expr;
 
-/** Every bound on what is read, in one place. Passing one is an ordinary {@link SyntaxError}. */
+/**
+ * Every bound on what is read and on the work done with it, in one place. Passing a bound on
+ * reading is an ordinary {@link SyntaxError}; a comparison that passes a bound on work is
+ * undecided.
+ */
 public final class Limits {
     /** Characters of one answer. */
     public static final int LENGTH = 5_000;
@@ -13,6 +17,21 @@ public final class Limits {
 
     /** Components of a vector, and arguments of a function. */
     public static final int COMPONENTS = 200;
+
+    /** Units of work for one comparison, or one component of it; see {@code simplify.Work}. */
+    public static final long WORK = 150_000;
+
+    /** The share of it that one exact normal form may take. */
+    public static final long NORMAL_FORM = 60_000;
+
+    /** Bits of a coefficient of a normal form. */
+    public static final int COEFFICIENT = 20_000;
+
+    /** Bits to which constants are worked out. */
+    public static final int PRECISION = 6_000;
+
+    /** Bits to which functions are worked out at one of many points. */
+    public static final int POINT_PRECISION = 1_500;
 
     private Limits() {}
 }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Map;
 import nabla.expr.Expr;
 import nabla.expr.Rational;
+import nabla.simplify.Work;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,22 @@ public record Ball(BigInteger middle, BigInteger radius, long exponent) {
      *     precision
      */
     public static @Nullable Ball of(Expr e, Map<String, Rational> point, int bits) {
-        return new Enclosure<>(new BallArithmetic(bits), point).of(e);
+        return of(e, point, bits, Work.ofOneQuestion());
+    }
+
+    /** A ball, and how many bits the sizes of the numbers on the way to it span. */
+    public record Spanned(@Nullable Ball ball, long span) {}
+
+    /** The same, with what the calculation met on its way, within a budget. */
+    public static Spanned spanned(Expr e, Map<String, Rational> point, int bits, Work work) {
+        BallArithmetic arithmetic = new BallArithmetic(bits, work);
+        Ball ball = new Enclosure<>(arithmetic, point).of(e);
+        return new Spanned(ball, arithmetic.span());
+    }
+
+    /** The same within a budget; passing it is {@link nabla.simplify.TooMuchWork}. */
+    public static @Nullable Ball of(Expr e, Map<String, Rational> point, int bits, Work work) {
+        return new Enclosure<>(new BallArithmetic(bits, work), point).of(e);
     }
 
     /** Whether no number lies in both. */
@@ -42,9 +58,12 @@ public record Ball(BigInteger middle, BigInteger radius, long exponent) {
         return d.middle.signum() == 0 && d.radius.signum() == 0 || top < Math.max(size, 0) - bits;
     }
 
-    /** Whether this is nearer to zero than 2^bits. */
-    public boolean isBelow(long bits) {
-        return middle.abs().add(radius).bitLength() + exponent <= bits;
+    /** The largest d, at least 0, for which all of both lies nearer together than 2^−d. */
+    public int distance(Ball o) {
+        Ball d = BallArithmetic.difference(this, o);
+        long top = -(d.middle.abs().add(d.radius).bitLength() + d.exponent);
+        boolean same = d.middle.signum() == 0 && d.radius.signum() == 0;
+        return same ? Integer.MAX_VALUE : (int) Math.max(0, Math.min(top, Integer.MAX_VALUE));
     }
 
     /** The binary logarithm of the size, roughly; very small for zero. */

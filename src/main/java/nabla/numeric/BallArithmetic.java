@@ -2,6 +2,7 @@ package nabla.numeric;
 
 import java.math.BigInteger;
 import nabla.expr.Rational;
+import nabla.simplify.Work;
 import org.jspecify.annotations.Nullable;
 
 /** Balls of a given precision; elementary functions are in {@link BallFunctions}. */
@@ -12,11 +13,26 @@ final class BallArithmetic implements EnclosureArithmetic<Ball> {
     private static final long LARGEST = 1L << 40;
 
     private final int bits;
+    private final Work work;
     private final BallFunctions functions;
+    private long span;
 
-    BallArithmetic(int bits) {
+    BallArithmetic(int bits, Work work) {
         this.bits = bits;
-        this.functions = new BallFunctions(this, bits);
+        this.work = work;
+        this.functions = new BallFunctions(this, bits, work);
+    }
+
+    /** The largest binary logarithm, up or down, of the size of any number met so far. */
+    long span() {
+        return span;
+    }
+
+    private Ball met(Ball a) {
+        if (sign(a) != 0) {
+            span = Math.max(span, Math.abs(a.size()));
+        }
+        return a;
     }
 
     static Ball exact(BigInteger value) {
@@ -25,6 +41,10 @@ final class BallArithmetic implements EnclosureArithmetic<Ball> {
 
     /** Drops digits beyond the precision, or beyond what the radius leaves certain. */
     Ball rounded(BigInteger middle, BigInteger radius, long exponent) {
+        return met(shortened(middle, radius, exponent));
+    }
+
+    private Ball shortened(BigInteger middle, BigInteger radius, long exponent) {
         int drop = Math.max(middle.bitLength() - bits, radius.bitLength() - 30);
         if (drop <= 0) {
             return new Ball(middle, radius, exponent);
@@ -40,6 +60,8 @@ final class BallArithmetic implements EnclosureArithmetic<Ball> {
     public Ball of(Rational value) {
         BigInteger q = value.denominator();
         BigInteger p = value.numerator();
+        span = Math.max(span, Math.max(p.bitLength(), q.bitLength()));
+        work.product(bits);
         if (q.equals(BigInteger.ONE)) {
             return rounded(p, BigInteger.ZERO, 0);
         }
@@ -62,6 +84,7 @@ final class BallArithmetic implements EnclosureArithmetic<Ball> {
     }
 
     private Ball sum(Ball a, Ball b) {
+        work.spend(1);
         if (a.middle().signum() == 0 && a.radius().signum() == 0) {
             return b;
         }
@@ -93,12 +116,13 @@ final class BallArithmetic implements EnclosureArithmetic<Ball> {
 
     static Ball difference(Ball a, Ball b) {
         int enough = Math.max(a.middle().bitLength(), b.middle().bitLength()) + 64;
-        BallArithmetic arithmetic = new BallArithmetic(enough);
+        BallArithmetic arithmetic = new BallArithmetic(enough, Work.ofOneQuestion());
         return arithmetic.plus(a, arithmetic.negate(b));
     }
 
     @Override
     public Ball times(Ball a, Ball b) {
+        work.product(bits);
         BigInteger m = a.middle().multiply(b.middle());
         BigInteger r = BigInteger.ZERO;
         if (a.radius().signum() > 0 || b.radius().signum() > 0) {
@@ -123,6 +147,7 @@ final class BallArithmetic implements EnclosureArithmetic<Ball> {
         if (size.compareTo(a.radius()) <= 0) {
             return null;
         }
+        work.product(2 * bits);
         int shift = bits + size.bitLength() + 4;
         BigInteger one = BigInteger.ONE.shiftLeft(shift);
         BigInteger m = one.divide(a.middle());
@@ -166,6 +191,9 @@ final class BallArithmetic implements EnclosureArithmetic<Ball> {
             Ball ln = ln(a);
             return ln == null ? null : exp(times(ln, of(Rational.of(1, n))));
         }
+        work.spend(8);
+        work.product(n * bits);
+        work.product(n * bits);
         BigInteger below = Rational.floorRoot(low.shiftLeft((int) shift), n);
         BigInteger above =
                 a.radius().signum() == 0

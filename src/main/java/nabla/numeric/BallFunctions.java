@@ -1,6 +1,7 @@
 package nabla.numeric;
 
 import java.math.BigInteger;
+import nabla.simplify.Work;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,12 @@ final class BallFunctions {
     private static final int LARGEST = 40;
 
     private final BallArithmetic arithmetic;
+    private final Work budget;
     private final int work;
 
-    BallFunctions(BallArithmetic arithmetic, int bits) {
+    BallFunctions(BallArithmetic arithmetic, int bits, Work budget) {
         this.arithmetic = arithmetic;
+        this.budget = budget;
         this.work = Math.min(bits + GUARD, FixedConstants.FRACTION - LARGEST);
     }
 
@@ -85,6 +88,7 @@ final class BallFunctions {
         BigInteger term = BigInteger.ONE.shiftLeft(work);
         BigInteger sum = term;
         for (int n = 1; term.bitLength() > 1; n++) {
+            budget.product(work);
             term = term.multiply(small).shiftRight(work).divide(BigInteger.valueOf(n));
             sum = sum.add(term);
             if (term.signum() == 0) {
@@ -123,6 +127,7 @@ final class BallFunctions {
         BigInteger power = z;
         BigInteger sum = z;
         for (int n = 3; power.bitLength() > 1; n += 2) {
+            budget.product(work);
             power = power.multiply(square).shiftRight(work);
             sum = sum.add(power.divide(BigInteger.valueOf(n)));
         }
@@ -169,6 +174,7 @@ final class BallFunctions {
         BigInteger term = cosine ? BigInteger.ONE.shiftLeft(work) : y;
         BigInteger sum = term;
         for (int n = cosine ? 1 : 2; term.bitLength() > 1; n += 2) {
+            budget.product(work);
             term =
                     term.multiply(square)
                             .shiftRight(work)
@@ -221,6 +227,7 @@ final class BallFunctions {
         BigInteger power = y;
         BigInteger sum = y;
         for (int n = 3; power.bitLength() > 1; n += 2) {
+            budget.product(work);
             power = power.multiply(square).shiftRight(work);
             sum = sum.add(power.divide(BigInteger.valueOf(n)));
         }

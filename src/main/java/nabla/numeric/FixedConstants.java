@@ -1,11 +1,12 @@
 package nabla.numeric;
 
 import java.math.BigInteger;
+import nabla.expr.Limits;
 
 /** π and ln 2 in fixed point, worked out once to more digits than are ever asked for. */
 final class FixedConstants {
     /** Binary places of the constants. */
-    static final int FRACTION = 3_200;
+    static final int FRACTION = Limits.PRECISION + 200;
 
     /** Machin: π/4 = 4·atan(1/5) − atan(1/239). */
     static final BigInteger PI = series(5, -1).shiftLeft(2).subtract(series(239, -1)).shiftLeft(2);

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nabla.expr.Limits;
 import nabla.expr.Rational;
 
 /**
@@ -11,27 +12,22 @@ import nabla.expr.Rational;
  * work.
  */
 final class Algebra {
-    private static final int WORK = 20_000;
-    private static final int BITS = 20_000;
+    /** A product of two terms costs as much as so many of the budget's units. */
+    private static final int TERM = 5;
+
     private static final int LARGEST_EXPONENT = 400;
 
     final Kernels kernels;
-    private int work;
+    final Work work;
 
-    Algebra(Kernels kernels) {
+    Algebra(Kernels kernels, Work work) {
         this.kernels = kernels;
-    }
-
-    private void spend(int amount) {
-        work += amount;
-        if (work > WORK) {
-            throw new TooMuchWork("the normal form would be too long");
-        }
+        this.work = work;
     }
 
     Ratio plus(Ratio a, Ratio b) {
         if (a.denominator().equals(b.denominator())) {
-            spend(a.numerator().size() + b.numerator().size());
+            work.spend((long) TERM * (a.numerator().size() + b.numerator().size()));
             return ratio(a.numerator().plus(b.numerator(), Rational.ONE), a.denominator());
         }
         Map<Poly, Integer> common = new LinkedHashMap<>(a.denominator());
@@ -86,13 +82,17 @@ final class Algebra {
         if (b.isOne()) {
             return a;
         }
-        spend(a.size() * b.size());
+        work.spend((long) TERM * a.size() * b.size());
         Poly.Builder product = new Poly.Builder();
         for (Map.Entry<Monomial, Rational> s : a.terms.entrySet()) {
             for (Map.Entry<Monomial, Rational> t : b.terms.entrySet()) {
                 Rational c = s.getValue().times(t.getValue());
-                if (c.numerator().bitLength() > BITS) {
+                int bits = c.numerator().bitLength();
+                if (bits > Limits.COEFFICIENT) {
                     throw new TooMuchWork("the coefficients would be too long");
+                }
+                if (bits > 60) {
+                    work.product(bits);
                 }
                 reduce(c, s.getKey().times(t.getKey()), product);
             }

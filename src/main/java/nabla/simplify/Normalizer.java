@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nabla.expr.Expr;
 import nabla.expr.Function;
+import nabla.expr.Limits;
 import nabla.expr.Rational;
 
 /**
@@ -22,9 +23,9 @@ public final class Normalizer {
     private final Roots roots;
     private final Transcendental transcendental;
 
-    private Normalizer(Kernels kernels) {
+    private Normalizer(Kernels kernels, Work work) {
         this.kernels = kernels;
-        this.algebra = new Algebra(kernels);
+        this.algebra = new Algebra(kernels, work);
         this.roots = new Roots(algebra);
         this.transcendental = new Transcendental(algebra, roots);
     }
@@ -34,14 +35,16 @@ public final class Normalizer {
      * False means that no proof was found within the bounds.
      *
      * @param notNegative names of variables that are known not to be negative
+     * @param whole the budget of which this takes a share
      */
-    public static boolean provesEqual(Expr a, Expr b, List<String> notNegative) {
+    public static boolean provesEqual(Expr a, Expr b, List<String> notNegative, Work whole) {
+        Work work = whole.share(Limits.NORMAL_FORM);
         try {
             Kernels kernels = new Kernels();
             notNegative.forEach(name -> kernels.notNegative(new Kernel.Variable(name)));
             for (int pass = 0; pass < 3; pass++) {
                 int facts = kernels.facts();
-                Normalizer n = new Normalizer(kernels);
+                Normalizer n = new Normalizer(kernels, work);
                 Ratio difference = n.algebra.plus(n.of(a), n.of(b).negate());
                 if (difference.numerator().isZero()) {
                     return true;

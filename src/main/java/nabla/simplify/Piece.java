@@ -1,6 +1,8 @@
 package nabla.simplify;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import nabla.expr.Rational;
 
 /**
@@ -15,9 +17,10 @@ record Piece(Rational coefficient, Monomial monomial, Poly rest) {
         }
         Monomial common = Monomial.ONE;
         Monomial first = p.leading();
+        Set<Integer> seen = new HashSet<>();
         for (Monomial m : p.terms.keySet()) {
             for (int k : m.kernels) {
-                if (free(kernels.kernel(k)) && common.exponent(k).isZero()) {
+                if (seen.add(k) && free(kernels.kernel(k))) {
                     Rational least = m.exponent(k);
                     for (Monomial o : p.terms.keySet()) {
                         Rational e = o.exponent(k);

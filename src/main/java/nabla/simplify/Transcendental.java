@@ -28,6 +28,10 @@ final class Transcendental {
                 case Kernel.Exponential(var t) -> {
                     return t;
                 }
+                case Kernel.Prime(var prime) -> {
+                    return Ratio.of(
+                            kernels.poly(new Kernel.Logarithm(Poly.constant(Rational.of(prime)))));
+                }
                 case Kernel.Size(var inner) -> {
                     return logarithm(inner);
                 }
