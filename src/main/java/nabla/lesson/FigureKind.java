@@ -10,7 +10,18 @@ import java.util.Optional;
 public enum FigureKind {
     SECANT_TANGENT("secant-tangent", "function", "x", "h", "from", "to"),
     DESCENT_LINE("descent-line", "function", "start", "rate", "steps", "taken", "from", "to"),
-    DESCENT_MAP("descent-map", "function", "start", "rate", "steps", "taken", "method", "window");
+    DESCENT_MAP("descent-map", "function", "start", "rate", "steps", "taken", "method", "window"),
+    SLOPE_EVIDENCE(
+            "slope-evidence",
+            "function",
+            "claim",
+            "variable",
+            "at",
+            "from",
+            "to",
+            "order",
+            "held",
+            "secret");
 
     private final String element;
     private final List<String> settings;

@@ -14,7 +14,7 @@ class StillTest {
     @Test
     void aTangentTouchesAndASecantCuts() {
         String svg =
-                Still.svg(FigureKind.SECANT_TANGENT, Map.of("function", "x^2", "x", "0", "h", "1"));
+                Still.of(FigureKind.SECANT_TANGENT, Map.of("function", "x^2", "x", "0", "h", "1")).svg();
         assertThat(svg)
                 .contains("still-function", "still-secant", "still-tangent")
                 .contains("role=\"img\"");
@@ -25,16 +25,16 @@ class StillTest {
     void aDescentShowsEveryStep() {
         Map<String, String> settings =
                 Map.of("function", "x^2", "start", "2", "rate", "0.25", "steps", "3");
-        String svg = Still.svg(FigureKind.DESCENT_LINE, settings);
+        String svg = Still.of(FigureKind.DESCENT_LINE, settings).svg();
         assertThat(svg.split("still-step", -1)).hasSize(1 + 4);
     }
 
     @Test
     void levelCurvesStayWithinTheWindow() {
         String svg =
-                Still.svg(
+                Still.of(
                         FigureKind.DESCENT_MAP,
-                        Map.of("function", "x^2 + 4*y^2", "window", "-4, 4, -2, 2"));
+                        Map.of("function", "x^2 + 4*y^2", "window", "-4, 4, -2, 2")).svg();
         assertThat(svg).contains("still-level").doesNotContain("NaN").doesNotContain("Infinity");
     }
 
@@ -44,15 +44,15 @@ class StillTest {
     void anyFunctionDrawsWithoutHarm(String function) {
         for (FigureKind kind : FigureKind.values()) {
             String svg =
-                    Still.svg(kind, Map.of("function", function, "rate", "3", "h", "0", "x", "0"));
+                    Still.of(kind, Map.of("function", function, "rate", "3", "h", "0", "x", "0")).svg();
             assertThat(svg).startsWith("<svg").doesNotContain("Infinity", "NaN");
         }
     }
 
     @Test
     void whatCannotBeReadIsNotDrawn() {
-        assertThat(Still.svg(FigureKind.DESCENT_LINE, Map.of("function", "x^"))).isEmpty();
-        assertThat(Still.svg(FigureKind.DESCENT_LINE, Map.of("function", "x", "rate", "fast")))
+        assertThat(Still.of(FigureKind.DESCENT_LINE, Map.of("function", "x^")).svg()).isEmpty();
+        assertThat(Still.of(FigureKind.DESCENT_LINE, Map.of("function", "x", "rate", "fast")).svg())
                 .isEmpty();
     }
 }

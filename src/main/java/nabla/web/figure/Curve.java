@@ -1,6 +1,8 @@
 package nabla.web.figure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import nabla.numeric.Compiled;
 
 /** A function of one variable, sampled between two ends. */
@@ -53,6 +55,18 @@ final class Curve {
             before = value;
         }
         return Frame.path("function", moves.toString());
+    }
+
+    /** Some of its pixels, for keeping words clear of it. */
+    List<double[]> trace(Frame frame) {
+        List<double[]> pixels = new ArrayList<>();
+        for (int i = 0; i < SAMPLES; i += 4) {
+            double value = at(place(i));
+            if (value > frame.y0() && value < frame.y1()) {
+                pixels.add(new double[] {frame.px(place(i)), frame.py(value)});
+            }
+        }
+        return pixels;
     }
 
     private double place(int i) {

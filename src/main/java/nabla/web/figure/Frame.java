@@ -22,6 +22,22 @@ record Frame(double x0, double x1, double y0, double y1, int height) {
         return bounded(height - BOTTOM - (y - y0) / (y1 - y0) * (height - TOP - BOTTOM));
     }
 
+    double left() {
+        return LEFT;
+    }
+
+    double right() {
+        return WIDTH - RIGHT;
+    }
+
+    double top() {
+        return TOP;
+    }
+
+    double bottom() {
+        return height - BOTTOM;
+    }
+
     /** The same window, widened one way until both axes have one scale. */
     Frame equalScales() {
         double perPixel =
@@ -49,7 +65,16 @@ record Frame(double x0, double x1, double y0, double y1, int height) {
     }
 
     String point(double x, double y) {
-        return number(px(x)) + " " + number(py(y));
+        return pixel(px(x), py(y));
+    }
+
+    static String pixel(double px, double py) {
+        return number(bounded(px)) + " " + number(bounded(py));
+    }
+
+    /** A small step to the right, for measuring directions. */
+    double unit() {
+        return (x1 - x0) / 100;
     }
 
     /** A straight line; nothing where an end is undefined. */
@@ -68,6 +93,12 @@ record Frame(double x0, double x1, double y0, double y1, int height) {
 
     static String path(String kind, String moves) {
         return "<path class=\"still-%s\" d=\"%s\"/>".formatted(kind, moves);
+    }
+
+    /** Words whose middle is at a pixel, on a halo of the card's colour. */
+    static String text(String kind, double px, double py, String text) {
+        return "<text class=\"still-%s\" x=\"%s\" y=\"%s\" text-anchor=\"middle\">%s</text>"
+                .formatted(kind, number(px), number(py), text);
     }
 
     private String grid() {

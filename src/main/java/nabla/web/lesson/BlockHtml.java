@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nabla.lesson.Block;
-import nabla.web.Markup;
-import nabla.web.figure.Still;
+import nabla.web.figure.FigureHtml;
 
 /** Writes the HTML of blocks for one request, and remembers which scripts they want. */
 public final class BlockHtml {
@@ -57,34 +56,8 @@ public final class BlockHtml {
     }
 
     private String figure(Block.Figure figure) {
-        var element = figure.kind().element();
-        scripts.add("js/figures/" + element + ".js");
-        var attributes =
-                figure.settings().entrySet().stream()
-                        .map(
-                                setting ->
-                                        " "
-                                                + setting.getKey()
-                                                + "=\""
-                                                + Markup.escape(setting.getValue())
-                                                + "\"")
-                        .collect(Collectors.joining());
-        var caption =
-                figure.caption().isEmpty()
-                        ? ""
-                        : "<p class=\"figure-caption\">" + figure.caption() + "</p>";
-        return """
-                <%1$s id="%2$s" class="figure"%3$s>
-                  <div class="figure-still">%6$s<p>A still picture of <code>%4$s</code>. With JavaScript you can move it.</p></div>
-                  %5$s
-                </%1$s>"""
-                .formatted(
-                        element,
-                        figure.id(),
-                        attributes,
-                        Markup.escape(figure.settings().getOrDefault("function", "")),
-                        caption,
-                        Still.svg(figure.kind(), figure.settings()));
+        scripts.add(FigureHtml.script(figure.kind()));
+        return FigureHtml.of(figure);
     }
 
     private String problem(String set, String item) {
