@@ -19,6 +19,12 @@ export function writeState(id, state) {
   timer = setTimeout(flush, WRITTEN_AFTER);
 }
 
+/** Takes all entries of a figure that is gone out of the address. */
+export function forgetState(id) {
+  const gone = Object.keys(readState(id)).map((key) => [key, undefined]);
+  if (gone.length) writeState(id, Object.fromEntries(gone));
+}
+
 function flush() {
   const address = new URL(location.href);
   for (const [key, value] of pending) {

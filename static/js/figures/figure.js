@@ -9,6 +9,10 @@ const SPEAKING_PAUSE = 500;
 const counts = {};
 
 export class Figure extends HTMLElement {
+  /** The setting that is drawn; and, unless a figure is fixed, that the reader may type anew. */
+  typed = "function";
+  fixed = false;
+
   async connectedCallback() {
     if (this.built) {
       this.stopWatching ??= onThemeChange(() => this.recolour());
@@ -26,8 +30,8 @@ export class Figure extends HTMLElement {
     this.state = { ...this.given, ...readState(this.id) };
     this.#build();
     this.build();
-    this.#read(this.state.function) || this.#read(this.given.function);
-    this.field.addEventListener("reading", ({ detail }) => detail.ok && this.#read(this.field.input.value));
+    this.#read(this.state[this.typed]) || this.#read(this.given[this.typed]);
+    this.field?.addEventListener("reading", ({ detail }) => detail.ok && this.#read(this.field.input.value));
     this.classList.add("figure-ready");
     this.stopWatching = onThemeChange(() => this.recolour());
     addEventListener("beforeprint", () => this.recolour());
@@ -44,6 +48,9 @@ export class Figure extends HTMLElement {
     return {};
   }
   build() {}
+  compile(text) {
+    return this.engine.compile(text, this.variables);
+  }
   paused() {}
   recolour() {}
   /** Takes up a newly read function; where it cannot be drawn, returns why, in a sentence for the reader. */
@@ -96,18 +103,14 @@ export class Figure extends HTMLElement {
   reset() {
     this.state = { ...this.given };
     this.keep(Object.fromEntries(this.remembered.map((name) => [name, this.given[name]])));
-    this.field.value = this.given.function;
+    if (this.field) this.field.value = this.given[this.typed];
   }
 
   #build() {
     this.replaceChildren(...this.querySelectorAll(":scope > .figure-caption"));
     this.insertAdjacentHTML("afterbegin", `
       <div class="figure-picture"></div>
-      <div class="figure-controls">
-        <label class="figure-label" for="${this.id}-function">${this.symbol}<i>&nbsp;=</i></label>
-        <math-field variables="${this.variables}"><input id="${this.id}-function" class="figure-function"
-          maxlength="500" enterkeyhint="done"></math-field>
-      </div>
+      ${this.fixed ? "" : this.#field()}
       <div class="figure-below"><p class="figure-says"></p></div>
       <p class="figure-spoken" role="status"></p>
       <details class="figure-numbers"><summary>Its numbers as a table</summary><div class="figure-scroll" tabindex="0"
@@ -119,23 +122,31 @@ export class Figure extends HTMLElement {
     this.spoken = this.querySelector(".figure-spoken");
     this.details = this.querySelector(".figure-numbers");
     this.field = this.querySelector("math-field");
-    this.field.value = this.state.function;
+    if (this.field) this.field.value = this.state[this.typed];
     this.details.addEventListener("toggle", () => this.#tabulate());
+  }
+
+  #field() {
+    return `<div class="figure-controls">
+        <label class="figure-label" for="${this.id}-function">${this.symbol}<i>&nbsp;=</i></label>
+        <math-field variables="${this.variables}"><input id="${this.id}-function" class="figure-function"
+          maxlength="500" enterkeyhint="done"></math-field>
+      </div>`;
   }
 
   /** The last good picture stays until a new function can be drawn. */
   #read(text) {
-    if (text === this.shownFunction) return true;
+    if (text === this.shown) return true;
     try {
-      const refusal = this.take(this.engine.compile(text, this.variables));
-      if (refusal) this.field.object(refusal);
+      const refusal = this.take(this.compile(text));
+      if (refusal) this.field?.object(refusal);
       if (refusal) return false;
     } catch (error) {
-      this.field.object(error.message);
+      this.field?.object(error.message);
       return false;
     }
-    this.shownFunction = text;
-    this.keep({ function: text });
+    this.shown = text;
+    this.keep({ [this.typed]: text });
     return true;
   }
 

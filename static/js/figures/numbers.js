@@ -10,6 +10,11 @@ export function number(x) {
   return minus(x.toFixed(digits));
 }
 
+/** As number, without the zeros at its end: for running text, where nothing need line up. */
+export function amount(x) {
+  return number(x).replace(/(\.\d*?)0+(?=$|·)/, "$1").replace(/\.(?=$|·)/, "");
+}
+
 /** As short as it is exact enough, for an input, an address or a tick: 0.5, not 0.50. */
 export function short(x, digits = 4) {
   return String(Number(x.toPrecision(digits)));

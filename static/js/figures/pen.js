@@ -14,8 +14,9 @@ export function line(context, [x0, y0], [x1, y1], colour, { width = 2.5, dash = 
   context.restore();
 }
 
-export function path(context, points, colour, { width = 2.5, alpha = 1 } = {}) {
+export function path(context, points, colour, { width = 2.5, dash = [], alpha = 1 } = {}) {
   context.save();
+  context.setLineDash(dash);
   context.globalAlpha = alpha;
   context.strokeStyle = colour;
   context.lineWidth = width;

@@ -1,8 +1,10 @@
 // A problem's form is sent in the background and the problem swapped in place; without this script the same form posts
 // and the same links lead to the same states. Nothing above the problem moves.
 import "../math-field.js";
+import { forgetState } from "../figures/address-state.js";
 
 const PARTS = "[data-problem]";
+const FIGURES = ".evidence > .figure";
 
 document.addEventListener("submit", (event) => {
   const form = event.target.closest("[data-problem-form]");
@@ -18,6 +20,10 @@ document.addEventListener("click", (event) => {
   event.preventDefault();
   follow(link);
 });
+
+// What opens may hold figures. The event does not bubble.
+document.addEventListener("toggle", ({ target }) => target.open && enliven(target), true);
+enliven(document);
 
 window.addEventListener("popstate", () => location.reload());
 
@@ -68,8 +74,17 @@ function swap(problem, html) {
   const template = document.createElement("template");
   template.innerHTML = html;
   const fresh = template.content.querySelector(PARTS);
+  for (const figure of problem.querySelectorAll(FIGURES)) forgetState(figure.id);
   problem.replaceWith(fresh);
+  enliven(fresh);
   return fresh;
+}
+
+/** Loads the scripts of those figures that can be seen: most verdicts have none. */
+function enliven(part) {
+  for (const figure of part.querySelectorAll(FIGURES)) {
+    if (!figure.closest("details:not([open])")) import(`../figures/${figure.localName}.js`);
+  }
 }
 
 /** Focus stays where it was. On a touch screen it goes to the button, so that the keyboard does not hide the verdict. */

@@ -3,6 +3,7 @@ package nabla.problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nabla.expr.Expr;
 import nabla.expr.Rational;
@@ -19,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Exhibit {
     Expr f();
 
-    /** One answered field: what was read of it, whether it is wrong, and a point that shows so. */
-    record Reply(@Nullable Expr answer, boolean wrong, Map<String, Rational> witness) {}
+    /** A field: how its key is computed, what was read of the answer, and where it is wrong. */
+    record Reply(
+            Key.Origin origin,
+            @Nullable Expr answer,
+            boolean wrong,
+            Map<String, Rational> witness) {}
 
     /**
      * A derivative by one variable. Where {@code f} has others, they are to be held.
@@ -58,63 +63,51 @@ public sealed interface Exhibit {
     record Path(Expr f, List<String> variables, List<Expr> start, Expr rate, List<List<Expr>> own)
             implements Exhibit {}
 
-    /**
-     * @param keys how each reply's key is computed: one for each, or one for all components
-     */
-    static Optional<Exhibit> of(
-            List<Computation> keys, Map<String, Expr> known, List<Reply> replies) {
-        if (keys.isEmpty() || replies.stream().anyMatch(r -> r.answer() == null)) {
-            return Optional.empty();
-        }
-        return keys.getFirst() instanceof Descending
-                ? path(keys, known, replies)
-                : slopes(keys.size() == replies.size() ? keys : partials(keys), known, replies);
+    /** What the answers to one question give to see, if anything. */
+    static Optional<Exhibit> of(Map<String, Expr> known, List<Reply> replies) {
+        var readable = !replies.isEmpty() && replies.stream().allMatch(r -> r.answer() != null);
+        if (!readable) return Optional.empty();
+        return replies.getFirst().origin().computation() instanceof Descending
+                ? path(known, replies)
+                : slopes(known, replies);
     }
 
-    private static List<Computation> partials(List<Computation> keys) {
-        return keys.getFirst() instanceof Gradation(var of, var by) && keys.size() == 1
-                ? by.stream().<Computation>map(v -> new Differentiation(of, v)).toList()
-                : List.of();
-    }
-
-    private static Optional<Exhibit> slopes(
-            List<Computation> keys, Map<String, Expr> known, List<Reply> replies) {
-        var all = new ArrayList<Slope>();
-        for (int i = 0; i < Math.min(keys.size(), replies.size()); i++) {
-            slope(keys.get(i), known, replies.get(i)).ifPresent(all::add);
-        }
-        if (all.size() == replies.size() && all.size() == 2) {
-            var pair = gradient(all.getFirst(), all.getLast(), replies);
+    /** Both partials together, or else the first wrong one, or the first of those all right. */
+    private static Optional<Exhibit> slopes(Map<String, Expr> known, List<Reply> replies) {
+        var all = replies.stream().map(r -> slope(known, r)).toList();
+        if (all.size() == 2 && all.stream().allMatch(Optional::isPresent)) {
+            var pair = gradient(all.getFirst().get(), all.getLast().get(), replies);
             if (pair.isPresent()) return pair;
         }
-        for (int i = 0; i < Math.min(keys.size(), replies.size()); i++) {
-            if (!replies.get(i).wrong()) continue;
-            var slope = slope(keys.get(i), known, replies.get(i));
-            if (slope.isPresent()) return slope.map(s -> s);
+        var anyWrong = replies.stream().anyMatch(Reply::wrong);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).isPresent() && replies.get(i).wrong() == anyWrong) {
+                return Optional.of(all.get(i).get());
+            }
         }
-        return all.isEmpty() || replies.stream().anyMatch(Reply::wrong)
-                ? Optional.empty()
-                : Optional.of(all.getFirst());
+        return Optional.empty();
     }
 
-    private static Optional<Slope> slope(
-            Computation key, Map<String, Expr> known, Reply reply) {
+    private static Optional<Slope> slope(Map<String, Expr> known, Reply reply) {
         var answer = reply.answer();
         if (answer == null || answer instanceof Expr.Vector) return Optional.empty();
         Map<String, Expr> at = null;
+        var key = reply.origin().computation();
         if (key instanceof Evaluation evaluation) {
             at = evaluation.point(known);
             key = evaluation.of();
             if (!answer.variables().isEmpty()) return Optional.empty();
         }
-        if (!(key instanceof Differentiation(var of, var by))) return Optional.empty();
-        if (of instanceof Differentiation(var inner, var first)) {
-            return first.equals(by)
-                    ? Optional.of(
-                            new Slope(inner.value(known), by, answer, 2, at, reply.witness()))
-                    : Optional.empty();
+        if (key instanceof Gradation(var of, var by) && reply.origin().component() >= 0) {
+            key = new Differentiation(of, by.get(reply.origin().component()));
         }
-        return Optional.of(new Slope(of.value(known), by, answer, 1, at, reply.witness()));
+        if (!(key instanceof Differentiation(var of, var by))) return Optional.empty();
+        if (!(of instanceof Differentiation(var inner, var first))) {
+            return Optional.of(new Slope(of.value(known), by, answer, 1, at, reply.witness()));
+        }
+        return first.equals(by)
+                ? Optional.of(new Slope(inner.value(known), by, answer, 2, at, reply.witness()))
+                : Optional.empty();
     }
 
     private static Optional<Exhibit> gradient(Slope x, Slope y, List<Reply> replies) {
@@ -124,41 +117,43 @@ public sealed interface Exhibit {
                         && x.order() == 1
                         && y.order() == 1
                         && x.f().variables().size() <= 2
-                        && java.util.Objects.equals(x.at(), y.at());
-        if (!together) return Optional.empty();
-        var witness = replies.getFirst().wrong() ? x.witness() : y.witness();
-        return Optional.of(
-                new Gradient(
-                        x.f(),
-                        List.of(x.variable(), y.variable()),
-                        List.of(x.claim(), y.claim()),
-                        x.at(),
-                        witness));
+                        && Objects.equals(x.at(), y.at());
+        return together
+                ? Optional.of(
+                        new Gradient(
+                                x.f(),
+                                List.of(x.variable(), y.variable()),
+                                List.of(x.claim(), y.claim()),
+                                x.at(),
+                                replies.getFirst().wrong() ? x.witness() : y.witness()))
+                : Optional.empty();
     }
 
-    private static Optional<Exhibit> path(
-            List<Computation> keys, Map<String, Expr> known, List<Reply> replies) {
-        var first = (Descending) keys.getFirst();
-        var own = new ArrayList<List<Expr>>();
-        if (keys.size() == 1) {
-            own.add(replies.stream().map(Reply::answer).toList());
-            if (first.path(known).size() != 2) return Optional.empty();
+    /** The points asked for must be all of them, one after the other. */
+    private static Optional<Exhibit> path(Map<String, Expr> known, List<Reply> replies) {
+        if (!(replies.getFirst().origin().computation() instanceof Descending first)) {
+            return Optional.empty();
         }
-        for (int i = 0; i < keys.size() && keys.size() > 1; i++) {
-            if (!(keys.get(i) instanceof Descending next && next.path(known).size() == i + 2)) {
+        int size = first.variables().size();
+        var own = new ArrayList<List<Expr>>();
+        var point = new ArrayList<Expr>();
+        for (var reply : replies) {
+            var next = reply.origin().computation() instanceof Descending d ? d : null;
+            if (next == null || reply.answer() == null || !reply.answer().variables().isEmpty()) {
                 return Optional.empty();
             }
-            own.add(java.util.Collections.singletonList(replies.get(i).answer()));
+            point.add(reply.answer());
+            if (point.size() < size) continue;
+            own.add(List.copyOf(point));
+            point.clear();
+            if (next.path(known).size() != own.size() + 1) return Optional.empty();
         }
-        var fits = own.stream().allMatch(p -> p.size() == first.variables().size());
-        return fits && first.variables().size() <= 2
-                ? Optional.of(
-                        new Path(
-                                first.of().value(known),
-                                first.variables(),
-                                first.path(known).getFirst(),
-                                first.rate().value(known),
-                                own))
-                : Optional.empty();
+        return Optional.of(
+                new Path(
+                        first.of().value(known),
+                        first.variables(),
+                        first.path(known).getFirst(),
+                        first.rate().value(known),
+                        own));
     }
 }

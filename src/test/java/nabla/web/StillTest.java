@@ -14,7 +14,8 @@ class StillTest {
     @Test
     void aTangentTouchesAndASecantCuts() {
         String svg =
-                Still.of(FigureKind.SECANT_TANGENT, Map.of("function", "x^2", "x", "0", "h", "1")).svg();
+                Still.of(FigureKind.SECANT_TANGENT, Map.of("function", "x^2", "x", "0", "h", "1"))
+                        .svg();
         assertThat(svg)
                 .contains("still-function", "still-secant", "still-tangent")
                 .contains("role=\"img\"");
@@ -33,8 +34,9 @@ class StillTest {
     void levelCurvesStayWithinTheWindow() {
         String svg =
                 Still.of(
-                        FigureKind.DESCENT_MAP,
-                        Map.of("function", "x^2 + 4*y^2", "window", "-4, 4, -2, 2")).svg();
+                                FigureKind.DESCENT_MAP,
+                                Map.of("function", "x^2 + 4*y^2", "window", "-4, 4, -2, 2"))
+                        .svg();
         assertThat(svg).contains("still-level").doesNotContain("NaN").doesNotContain("Infinity");
     }
 
@@ -44,7 +46,20 @@ class StillTest {
     void anyFunctionDrawsWithoutHarm(String function) {
         for (FigureKind kind : FigureKind.values()) {
             String svg =
-                    Still.of(kind, Map.of("function", function, "rate", "3", "h", "0", "x", "0")).svg();
+                    Still.of(
+                                    kind,
+                                    Map.of(
+                                            "function",
+                                            function,
+                                            "claim",
+                                            "x",
+                                            "rate",
+                                            "3",
+                                            "h",
+                                            "0",
+                                            "x",
+                                            "0"))
+                            .svg();
             assertThat(svg).startsWith("<svg").doesNotContain("Infinity", "NaN");
         }
     }

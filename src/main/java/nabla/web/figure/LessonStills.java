@@ -90,7 +90,11 @@ final class LessonStills {
 
     private Trajectory walk(Compiled f, double... start) {
         int steps = (int) Math.max(0, Math.min(200, settings.number("steps", 20)));
-        return Descent.run(Objective.of(f), new GradientDescent(settings.number("rate", 0.1)), start, steps)
+        return Descent.run(
+                        Objective.of(f),
+                        new GradientDescent(settings.number("rate", 0.1)),
+                        start,
+                        steps)
                 .trajectory();
     }
 }

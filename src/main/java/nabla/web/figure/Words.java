@@ -42,9 +42,7 @@ final class Words {
         String line = "a line with your slope " + Amount.of(own);
         if (truth * own < 0) {
             return line
-                    + (own > 0
-                            ? " climbs where the graph falls"
-                            : " falls where the graph climbs");
+                    + (own > 0 ? " climbs where the graph falls" : " falls where the graph climbs");
         }
         return line
                 + (Math.abs(own) > Math.abs(truth)

@@ -66,7 +66,9 @@ final class ProblemParts {
             @Nullable Grade grade,
             boolean withSteps) {
         var view = view(context, set, variant, place, answers, grade, withSteps);
-        return Fragments.html(context, "practice/problem", Map.of("problem", view));
+        var evidence = grade == null ? List.of() : Evidence.of(variant, grade, place.anchor());
+        return Fragments.html(
+                context, "practice/problem", Map.of("problem", view, "evidence", evidence));
     }
 
     private String broken(Context context, ProblemSet set, Entry.Broken broken, Place place) {

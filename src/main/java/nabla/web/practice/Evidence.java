@@ -1,0 +1,66 @@
+package nabla.web.practice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nabla.lesson.Block;
+import nabla.problem.Exhibit;
+import nabla.problem.Finding;
+import nabla.problem.Grade;
+import nabla.problem.Key;
+import nabla.problem.Question;
+import nabla.problem.Variant;
+import nabla.web.figure.Exhibition;
+import nabla.web.figure.FigureHtml;
+import org.jspecify.annotations.Nullable;
+
+/** What a learner can see of their answers: a figure for each question that gives rise to one. */
+final class Evidence {
+    private Evidence() {}
+
+    /**
+     * @param anchor the problem's name on its page, with which those of its figures begin
+     */
+    static List<EvidenceView> of(Variant variant, Grade grade, String anchor) {
+        var views = new ArrayList<EvidenceView>();
+        for (int i = 0; i < variant.questions().size(); i++) {
+            var name = variant.questions().size() == 1 ? anchor : anchor + "-" + (i + 1);
+            of(variant, variant.questions().get(i), grade.parts().get(i).fields(), name)
+                    .ifPresent(views::add);
+        }
+        return views;
+    }
+
+    private static Optional<EvidenceView> of(
+            Variant variant, Question question, List<Grade.Field> answers, String name) {
+        if (!(question.key() instanceof Key.Fields(var fields))) return Optional.empty();
+        var replies = new ArrayList<Exhibit.Reply>();
+        for (int i = 0; i < fields.size(); i++) {
+            replies.add(reply(fields.get(i), answers.get(i)));
+        }
+        var wrong = replies.stream().anyMatch(Exhibit.Reply::wrong);
+        return Exhibit.of(variant.known(), replies)
+                .map(
+                        exhibit ->
+                                new EvidenceView(
+                                        wrong ? html(Exhibition.of(exhibit, name + "-seen")) : null,
+                                        html(Exhibition.descent(exhibit, name + "-descent"))))
+                .filter(v -> v.figureHtml() != null || v.ownHtml() != null);
+    }
+
+    private static @Nullable String html(Optional<Block.Figure> figure) {
+        return figure.map(FigureHtml::of).orElse(null);
+    }
+
+    private static Exhibit.Reply reply(Key.Field key, Grade.Field field) {
+        var wrong = field.finding() instanceof Finding.Wrong;
+        return new Exhibit.Reply(
+                key.origin(),
+                field.reading(),
+                wrong,
+                field.finding() instanceof Finding.Wrong(Finding.Differs differs, _)
+                        ? differs.point()
+                        : Map.of());
+    }
+}

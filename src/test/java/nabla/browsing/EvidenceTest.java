@@ -1,0 +1,96 @@
+package nabla.browsing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The figures of verdicts, by mouse and keyboard, and without scripts. */
+@ExtendWith(Browsing.class)
+class EvidenceTest {
+    private static final String SETS = "/practice/calculus-for-machine-learning/";
+
+    /** f = 6x² − 2x − 9, so the slope is 12x − 2. */
+    private static final String QUOTIENT = SETS + "derivative?item=difference-quotient&seed=3";
+
+    /** f = 2x³ + x² + 5 has the slope 48 at −3. */
+    private static final String SLOPE = SETS + "derivative?item=slope-at-point&seed=3";
+
+    @Test
+    void aWrongSlopeCutsTheGraphAndMovesWithThePoint(Visitor ada) {
+        Page page = ada.opens(QUOTIENT);
+        assertThat(page.locator(".figure")).hasCount(0);
+        answers(page, "1", "x");
+        Locator figure = page.locator("slope-evidence");
+        assertThat(figure).hasClass(Pattern.compile("figure-ready"));
+        Locator says = figure.locator(".figure-says");
+        assertThat(says)
+                .hasText(
+                        Pattern.compile(
+                                "^At x = .* the graph (climbs|falls) .* for each step to the right; your slope is .*\\.$"));
+        String said = says.textContent();
+        Locator point = figure.getByLabel("Point on the graph");
+        drag(page, point, -90, 0);
+        assertThat(says).not().hasText(said);
+        assertThat(page).hasURL(Pattern.compile("problem-seen\\.at="));
+        String before = point.getAttribute("aria-valuetext");
+        point.focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(point).not().hasAttribute("aria-valuetext", before);
+        figure.getByText("Its numbers as a table").click();
+        assertThat(figure.locator("thead")).hasText("xfslopeyours");
+        ada.findsNoBarriers();
+        answers(page, "1", "2x");
+        assertThat(page).not().hasURL(Pattern.compile("problem-seen"));
+        assertThat(page.locator("slope-evidence .figure-says")).containsText("your slope is");
+    }
+
+    @Test
+    void aWrongNumberIsDrawnAndTheRightOneNotTold(Visitor ada) {
+        Page page = ada.opens(SLOPE);
+        answers(page, "7");
+        Locator figure = page.locator("slope-evidence");
+        assertThat(figure.locator(".figure-says"))
+                .hasText("At x = −3 a line with your slope 7 is less steep than the graph.");
+        assertThat(figure.locator(".figure-handle")).hasCount(0);
+        assertThat(figure).not().containsText("48");
+        assertThat(ada.layoutShift()).isLessThan(0.01);
+    }
+
+    @Test
+    void withoutScriptsTheStillIsThere(@As({Trait.PHONE, Trait.WITHOUT_SCRIPTS}) Visitor ada) {
+        Page page = ada.opens(SLOPE);
+        answers(page, "7");
+        Locator still = page.locator("slope-evidence .figure-still");
+        assertThat(still.locator("> svg")).isVisible();
+        assertThat(still.locator("> svg"))
+                .hasAttribute(
+                        "aria-label",
+                        "At x = −3 a line with your slope 7 is less steep than the graph.");
+        ada.scrollsOnlyDown();
+    }
+
+    private static void answers(Page page, String... answers) {
+        for (int i = 0; i < answers.length; i++) {
+            page.locator("input.field").nth(i).fill(answers[i]);
+        }
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check")).click();
+        assertThat(page.locator("[data-verdict]")).isVisible();
+    }
+
+    private static void drag(Page page, Locator handle, double dx, double dy) {
+        handle.scrollIntoViewIfNeeded();
+        BoundingBox box = handle.boundingBox();
+        page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
+        page.mouse().down();
+        page.mouse().move(box.x + box.width / 2 + dx / 2, box.y + box.height / 2 + dy / 2);
+        page.mouse().move(box.x + box.width / 2 + dx, box.y + box.height / 2 + dy);
+        page.mouse().up();
+    }
+}
