@@ -10,6 +10,9 @@ public interface Submissions {
     /** What was sent for one item, oldest first. */
     List<Submission> list(Attempt attempt, String item);
 
+    /** All that a learner sent in the sets of a course, oldest first. */
+    List<Sent> ofCourse(Learner learner, String course);
+
     /** What became of every item that was tried in an attempt. */
     Progress progress(Attempt attempt);
 }

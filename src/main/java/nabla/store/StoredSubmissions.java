@@ -9,6 +9,8 @@ import java.util.Map;
 import nabla.classroom.Attempt;
 import nabla.classroom.Outcome;
 import nabla.classroom.Progress;
+import nabla.classroom.Learner;
+import nabla.classroom.Sent;
 import nabla.classroom.Submission;
 import nabla.classroom.Submissions;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -21,8 +23,8 @@ record StoredSubmissions(Sql sql, Ids ids) implements Submissions {
     private static final String ADD =
             """
             insert into submission
-              (id, attempt_id, item, seed, answers, outcome, score, submitted_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+              (id, attempt_id, item, seed, answers, outcome, score, assisted, submitted_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String OF_ITEM =
@@ -30,6 +32,14 @@ record StoredSubmissions(Sql sql, Ids ids) implements Submissions {
 
     private static final String OF_ATTEMPT =
             "select * from submission where attempt_id = ? order by id";
+
+    private static final String OF_COURSE =
+            """
+            select attempt.set_name, submission.* from submission
+            join attempt on attempt.id = submission.attempt_id
+            where attempt.learner_id = ? and attempt.course = ?
+            order by submission.id
+            """;
 
     /**
      * In ASCII: learners send the character 0 and half surrogate pairs too, and PostgreSQL's text
@@ -51,12 +61,22 @@ record StoredSubmissions(Sql sql, Ids ids) implements Submissions {
                 JSON.writeValueAsString(sent.answers()),
                 sent.outcome().name(),
                 sent.score(),
+                sent.assisted(),
                 sent.at().toEpochMilli());
     }
 
     @Override
     public List<Submission> list(Attempt attempt, String item) {
         return sql.list((row, _) -> submission(row), OF_ITEM, attempt.id(), item);
+    }
+
+    @Override
+    public List<Sent> ofCourse(Learner learner, String course) {
+        return sql.list(
+                (row, _) -> new Sent(row.getString("set_name"), submission(row)),
+                OF_COURSE,
+                learner.id(),
+                course);
     }
 
     @Override
@@ -77,6 +97,7 @@ record StoredSubmissions(Sql sql, Ids ids) implements Submissions {
                 JSON.readValue(row.getString("answers"), ANSWERS),
                 Outcome.valueOf(row.getString("outcome")),
                 row.getDouble("score"),
+                row.getBoolean("assisted"),
                 Instant.ofEpochMilli(row.getLong("submitted_at")));
     }
 }

@@ -13,6 +13,7 @@ import nabla.classroom.Attempt;
 import nabla.classroom.Learner;
 import nabla.classroom.Outcome;
 import nabla.classroom.Progress;
+import nabla.classroom.Sent;
 import nabla.classroom.Submission;
 import nabla.classroom.Token;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +117,24 @@ class StoreTest {
     }
 
     @Test
+    void aCoursesHistoryIsTheLearnersOwnInAllItsSets() {
+        Attempt descent = database.attempts().practice(ada, "calculus", "descent");
+        Attempt elsewhere = database.attempts().practice(ada, "algebra", "roots");
+        Learner emmy = database.learners().welcome(Token.fresh(new SecureRandom()));
+        Attempt hers = database.attempts().practice(emmy, "calculus", "descent");
+        Submission assisted =
+                new Submission("slope", 1, List.of("2x"), Outcome.CORRECT, 1, true, NOON);
+        database.submissions().add(descent, assisted);
+        database.submissions().add(attempt, sent("slope", Outcome.CORRECT, 1, "2x"));
+        database.submissions().add(elsewhere, sent("root", Outcome.CORRECT, 1, "2"));
+        database.submissions().add(hers, sent("slope", Outcome.CORRECT, 1, "2x"));
+        assertThat(database.submissions().ofCourse(ada, "calculus"))
+                .containsExactly(
+                        new Sent("descent", assisted),
+                        new Sent("derivative", sent("slope", Outcome.CORRECT, 1, "2x")));
+    }
+
+    @Test
     void manyWritersLoseNothing() {
         List<String> answers = IntStream.range(0, 100).mapToObj(i -> "x + " + i).toList();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -133,6 +152,6 @@ class StoreTest {
     }
 
     private static Submission sent(String item, Outcome outcome, double score, String... answers) {
-        return new Submission(item, 42, List.of(answers), outcome, score, NOON);
+        return new Submission(item, 42, List.of(answers), outcome, score, false, NOON);
     }
 }

@@ -119,7 +119,7 @@ final class Desk {
             submissions.add(
                     attempt,
                     new Submission(
-                            item, seed, answers, grade.outcome(), grade.score(), clock.instant()));
+                            item, seed, answers, grade.outcome(), grade.score(), false, clock.instant()));
         }
         return grade;
     }
