@@ -65,10 +65,7 @@ public record Mastery(int box, Instant moved, int right, int counted) {
         if (!correct) return new Mastery(Math.max(0, box - DOWN), sent.at(), right, counted + 1);
         boolean up = box < PRACTISED || isDue(sent.at());
         return new Mastery(
-                up ? Math.min(TOP, box + 1) : box,
-                up ? sent.at() : moved,
-                right + 1,
-                counted + 1);
+                up ? Math.min(TOP, box + 1) : box, up ? sent.at() : moved, right + 1, counted + 1);
     }
 
     /** When it is worth coming back to. */

@@ -10,6 +10,8 @@ import nabla.expr.Expr;
  *
  * @param version changes whenever the item's text does; a variant is a pure function of item
  *     version and seed
+ * @param skill what it practises, in words; all items of a course that name the same are practised
+ *     together
  * @param variables the free symbols a learner may use
  * @param parameters in an order in which each can be drawn from those before
  * @param given named formulas in the author's order
@@ -20,6 +22,7 @@ public record Item(
         String id,
         String version,
         String title,
+        String skill,
         int points,
         List<String> variables,
         List<Parameter> parameters,

@@ -57,6 +57,7 @@ final class ItemReader {
                                                 + suggestion(t.value())
                                                 + "`"));
         var title = fields.text("title").map(Text::value).orElse("");
+        var skill = fields.text("skill").map(Text::value).orElse("");
         var points = points();
         var parameterFields =
                 fields.mapping("parameters", "`parameters`", "`a: { integer: [2, 9] }`");
@@ -86,6 +87,7 @@ final class ItemReader {
                         id,
                         "",
                         title,
+                        skill.isBlank() ? ownSkill(title) : skill.strip(),
                         points,
                         names.variables(),
                         parameters.orElse(List.of()),
@@ -116,6 +118,11 @@ final class ItemReader {
                 fields.line(fields.has("where") ? "where" : "answer"),
                 "no seed makes a variant: " + (last == null ? "" : last.getMessage()));
         return Optional.empty();
+    }
+
+    /** An item that names no skill is one of its own. */
+    private String ownSkill(String title) {
+        return title.isEmpty() ? id.replace('-', ' ') : title;
     }
 
     private int points() {

@@ -8,6 +8,7 @@ import nabla.classroom.Attempt;
 import nabla.classroom.Attempts;
 import nabla.classroom.Learner;
 import nabla.classroom.Progress;
+import nabla.classroom.Sent;
 import nabla.classroom.Submission;
 import nabla.classroom.Submissions;
 import nabla.problem.Grade;
@@ -119,16 +120,29 @@ final class Desk {
             submissions.add(
                     attempt,
                     new Submission(
-                            item, seed, answers, grade.outcome(), grade.score(), false, clock.instant()));
+                            item,
+                            seed,
+                            answers,
+                            grade.outcome(),
+                            grade.score(),
+                            false,
+                            clock.instant()));
         }
         return grade;
     }
 
+    /** All that they sent in the sets of a course, oldest first. */
+    List<Sent> history(Context context, String course) {
+        return learner(context).map(l -> submissions.ofCourse(l, course)).orElse(List.of());
+    }
+
     private Optional<Attempt> attempt(Context context, ProblemSet set) {
+        return learner(context).flatMap(l -> attempts.findPractice(l, set.course(), set.name()));
+    }
+
+    private Optional<Learner> learner(Context context) {
         // One who has become a learner by this very request has no cookie in it yet.
-        Optional<Learner> learner =
-                Optional.<Learner>ofNullable(context.attribute(LEARNER))
-                        .or(() -> visitors.known(context));
-        return learner.flatMap(l -> attempts.findPractice(l, set.course(), set.name()));
+        return Optional.<Learner>ofNullable(context.attribute(LEARNER))
+                .or(() -> visitors.known(context));
     }
 }

@@ -44,6 +44,8 @@ public final class PracticePages implements Routes, ProblemBlocks, Marks {
     private final Library lessons;
     private final Desk desk;
     private final ProblemParts parts;
+    private final CoursePractice course;
+    private final InstantSource clock;
 
     public PracticePages(
             ProblemLibrary problems,
@@ -57,10 +59,13 @@ public final class PracticePages implements Routes, ProblemBlocks, Marks {
         this.lessons = lessons;
         this.desk = new Desk(visitors, attempts, submissions, clock);
         this.parts = new ProblemParts(desk, typesetter);
+        this.course = new CoursePractice(problems, lessons, desk, clock);
+        this.clock = clock;
     }
 
     @Override
     public void register(RoutesConfig routes) {
+        course.register(routes);
         routes.get("/practice/{course}/{set}", this::show);
         routes.post("/practice/{course}/{set}", this::submit);
         routes.get("/practice/{course}/{set}/problem", this::part);
@@ -91,10 +96,19 @@ public final class PracticePages implements Routes, ProblemBlocks, Marks {
         model.put("set", set);
         model.put("overview", overview);
         model.put("problemHtml", html);
+        addSkills(context, model, set);
         model.put("math", true);
         model.put("scripts", SCRIPTS);
         addLesson(model, set);
         context.render("practice/set", model);
+    }
+
+    /** What the set practises, and how much of the course waits for a review. */
+    private void addSkills(Context context, Map<String, @Nullable Object> model, ProblemSet set) {
+        var now = clock.instant();
+        var skills = course.skills(context, set.course());
+        model.put("skills", skills.in(set).stream().map(s -> SkillView.of(s, now)).toList());
+        model.put("due", skills.due(now).size());
     }
 
     /** A set has the name of its lesson; a set without one stands alone. */

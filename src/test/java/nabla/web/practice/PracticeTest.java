@@ -31,12 +31,13 @@ class PracticeTest {
     private static final Typesetter PLAIN = (tex, _) -> "<i>" + tex.replace("<", "&lt;") + "</i>";
 
     @TempDir private Path folder;
+    private Instant now = Instant.parse("2026-11-23T08:00:00Z");
+    private final InstantSource clock = () -> now;
     private Database database;
     private Server server;
 
     @BeforeEach
     void start() throws URISyntaxException {
-        var clock = InstantSource.fixed(Instant.parse("2026-11-23T08:00:00Z"));
         database = Database.embedded(folder.resolve("data"), clock);
         var sets = Path.of(getClass().getResource("sets").toURI());
         var pages =
@@ -59,6 +60,26 @@ class PracticeTest {
 
     private Visit ada() {
         return new Visit(URI.create("http://127.0.0.1:" + server.port()));
+    }
+
+    @Test
+    void aSkillRisesAndComesBackWhenItsReviewIsDue() {
+        var ada = ada();
+        assertThat(ada.gets("/practice/course").body())
+                .contains("A slope", "0 of 3 solved", "Answer a problem")
+                .doesNotContain("Review now");
+        ada.posts(SET, "item", "slope", "seed", "1", "answer", ada.key(SET + "?item=slope&seed=1"));
+        assertThat(Visit.words(ada.gets("/practice/course")))
+                .contains("A slope begun review tomorrow", "The next is due tomorrow.");
+        assertThat(ada.gets("/practice/course/review").headers().firstValue("Location"))
+                .hasValue("/practice/course");
+
+        now = now.plus(Duration.ofDays(2));
+        assertThat(Visit.words(ada.gets("/practice/course")))
+                .contains("One skill is worth coming back to now.", "A slope begun review now");
+        assertThat(ada.gets(SET).body()).contains("One skill is due for a review");
+        var review = ada.gets("/practice/course/review").headers().firstValue("Location");
+        assertThat(review.orElseThrow()).matches(SET + "\\?item=slope&seed=(?!1$)-?[0-9]+");
     }
 
     @Test
