@@ -1,5 +1,6 @@
 package nabla.numeric;
 
+import java.util.Arrays;
 import java.util.List;
 import nabla.expr.Expr;
 
@@ -9,16 +10,16 @@ import nabla.expr.Expr;
  * so one instance serves one thread.
  */
 public final class Compiled {
-    private final Tape tape;
+    private final Program program;
     private final int dimension;
     private final double[] values;
     private final double[] adjoints;
 
-    private Compiled(Tape tape, int dimension) {
-        this.tape = tape;
+    private Compiled(Program program, int dimension) {
+        this.program = program;
         this.dimension = dimension;
-        this.values = new double[tape.size()];
-        this.adjoints = new double[tape.size()];
+        this.values = program.initial().clone();
+        this.adjoints = new double[values.length];
     }
 
     /**
@@ -27,12 +28,13 @@ public final class Compiled {
      * @throws IllegalArgumentException for a vector, or a variable that is not among them
      */
     public static Compiled of(Expr expression, List<String> variables) {
-        return new Compiled(TapeWriter.write(expression, List.copyOf(variables)), variables.size());
+        Tape tape = TapeWriter.write(expression, List.copyOf(variables));
+        return new Compiled(Scheduler.schedule(tape, variables.size()), variables.size());
     }
 
     /** The same function for another thread. */
     public Compiled copy() {
-        return new Compiled(tape, dimension);
+        return new Compiled(program, dimension);
     }
 
     public int dimension() {
@@ -41,12 +43,13 @@ public final class Compiled {
 
     /** Operations for one value. */
     public int operations() {
-        return tape.size();
+        return program.operations();
     }
 
     public double at(double... point) {
-        tape.forward(point, values);
-        return values[values.length - 1];
+        System.arraycopy(point, 0, values, 0, dimension);
+        program.forward(values);
+        return values[program.result()];
     }
 
     /**
@@ -56,16 +59,11 @@ public final class Compiled {
     public double gradient(double[] point, double[] into) {
         double value = at(point);
         if (Double.isNaN(value)) {
-            java.util.Arrays.fill(into, Double.NaN);
+            Arrays.fill(into, Double.NaN);
             return value;
         }
-        tape.backward(values, adjoints);
-        java.util.Arrays.fill(into, 0);
-        for (int i = 0; i < tape.size(); i++) {
-            if (tape.op[i] == Op.VARIABLE) {
-                into[tape.left[i]] += adjoints[i];
-            }
-        }
+        program.backward(values, adjoints);
+        System.arraycopy(adjoints, 0, into, 0, dimension);
         return value;
     }
 

@@ -27,35 +27,43 @@ final class Tape {
         return op.length;
     }
 
-    /** Fills {@code v}; constants are in it already. */
+    /** Fills {@code v} with the value of every instruction. */
     void forward(double[] point, double[] v) {
         for (int i = 0; i < op.length; i++) {
-            switch (op[i]) {
-                case Op.VARIABLE -> v[i] = point[left[i]];
-                case Op.ADD -> v[i] = v[left[i]] + v[right[i]];
-                case Op.SUBTRACT -> v[i] = v[left[i]] - v[right[i]];
-                case Op.MULTIPLY -> v[i] = v[left[i]] * v[right[i]];
-                case Op.DIVIDE -> v[i] = Arithmetic.over(v[left[i]], v[right[i]]);
-                case Op.NEGATE -> v[i] = -v[left[i]];
-                case Op.SQUARE -> v[i] = v[left[i]] * v[left[i]];
-                case Op.CUBE -> v[i] = v[left[i]] * v[left[i]] * v[left[i]];
-                case Op.CONSTANT -> v[i] = constant[i];
-                default -> v[i] = rarer(i, v);
-            }
+            v[i] =
+                    switch (op[i]) {
+                        case Op.VARIABLE -> point[left[i]];
+                        case Op.CONSTANT -> constant[i];
+                        default -> value(op[i], function[i], v[left[i]], v[right[i]]);
+                    };
         }
     }
 
-    private double rarer(int i, double[] v) {
-        double a = v[left[i]];
-        return switch (op[i]) {
-            case Op.POWER -> Arithmetic.power(a, v[right[i]]);
-            case Op.ODD_POWER -> Arithmetic.oddPower(a, v[right[i]]);
-            case Op.EVEN_POWER -> Arithmetic.evenPower(a, v[right[i]]);
-            case Op.LOG -> Arithmetic.log(a, v[right[i]]);
-            case Op.ROOT -> Arithmetic.root(a, v[right[i]]);
-            case Op.MAX -> Math.max(a, v[right[i]]);
-            case Op.MIN -> Math.min(a, v[right[i]]);
-            default -> Elementary.value(function[i], a);
+    /** What an operation makes of its operands; one with a single operand ignores {@code b}. */
+    static double value(int op, Function function, double a, double b) {
+        return switch (op) {
+            case Op.ADD -> a + b;
+            case Op.SUBTRACT -> a - b;
+            case Op.MULTIPLY -> a * b;
+            case Op.DIVIDE -> Arithmetic.over(a, b);
+            case Op.NEGATE -> -a;
+            case Op.SQUARE -> a * a;
+            case Op.CUBE -> a * a * a;
+            case Op.POWER -> Arithmetic.power(a, b);
+            case Op.ODD_POWER -> Arithmetic.oddPower(a, b);
+            case Op.EVEN_POWER -> Arithmetic.evenPower(a, b);
+            case Op.LOG -> Arithmetic.log(a, b);
+            case Op.ROOT -> Arithmetic.root(a, b);
+            case Op.MAX -> Math.max(a, b);
+            case Op.MIN -> Math.min(a, b);
+            default -> Elementary.value(function, a);
+        };
+    }
+
+    static boolean isBinary(int op) {
+        return switch (op) {
+            case Op.NEGATE, Op.SQUARE, Op.CUBE, Op.FUNCTION, Op.CONSTANT, Op.VARIABLE -> false;
+            default -> true;
         };
     }
 
@@ -69,71 +77,55 @@ final class Tape {
         adjoint[last] = 1;
         for (int i = last; i >= 0; i--) {
             double d = adjoint[i];
-            if (d == 0) {
-                continue;
-            }
             int a = left[i];
             int b = right[i];
-            switch (op[i]) {
-                case Op.CONSTANT, Op.VARIABLE -> {}
-                case Op.ADD -> {
-                    adjoint[a] += d;
-                    adjoint[b] += d;
-                }
-                case Op.SUBTRACT -> {
-                    adjoint[a] += d;
-                    adjoint[b] -= d;
-                }
-                case Op.MULTIPLY -> {
-                    adjoint[a] += d * v[b];
-                    adjoint[b] += d * v[a];
-                }
-                case Op.DIVIDE -> {
-                    adjoint[a] += d / v[b];
-                    adjoint[b] -= d * v[i] / v[b];
-                }
-                case Op.NEGATE -> adjoint[a] -= d;
-                case Op.SQUARE -> adjoint[a] += d * 2 * v[a];
-                case Op.CUBE -> adjoint[a] += d * 3 * v[a] * v[a];
-                case Op.FUNCTION -> adjoint[a] += d * Elementary.slope(function[i], v[a], v[i]);
-                default -> ofTwo(i, v, adjoint);
+            if (d == 0 || op[i] == Op.CONSTANT || op[i] == Op.VARIABLE) {
+                continue;
+            }
+            if (op[i] == Op.FUNCTION) {
+                adjoint[a] += d * Elementary.slope(function[i], v[a], v[i]);
+                continue;
+            }
+            if (op[a] != Op.CONSTANT) {
+                adjoint[a] += d * leftSlope(op[i], v[a], v[b], v[i]);
+            }
+            if (isBinary(op[i]) && op[b] != Op.CONSTANT) {
+                adjoint[b] += d * rightSlope(op[i], v[a], v[b], v[i]);
             }
         }
     }
 
-    private void ofTwo(int i, double[] v, double[] adjoint) {
-        int a = left[i];
-        int b = right[i];
-        if (op[a] != Op.CONSTANT) {
-            adjoint[a] += adjoint[i] * leftSlope(i, v);
-        }
-        if (op[b] != Op.CONSTANT) {
-            adjoint[b] += adjoint[i] * rightSlope(i, v);
-        }
-    }
-
-    /** The partial by the left operand; where max or min are of equals, the left one counts. */
-    private double leftSlope(int i, double[] v) {
-        double a = v[left[i]];
-        double b = v[right[i]];
-        return switch (op[i]) {
+    /**
+     * The partial by the left operand, where the result is {@code y}; where max or min are of
+     * equals, the left one counts.
+     */
+    static double leftSlope(int op, double a, double b, double y) {
+        return switch (op) {
+            case Op.ADD, Op.SUBTRACT -> 1;
+            case Op.MULTIPLY -> b;
+            case Op.DIVIDE -> 1 / b;
+            case Op.NEGATE -> -1;
+            case Op.SQUARE -> 2 * a;
+            case Op.CUBE -> 3 * a * a;
             case Op.MAX -> a >= b ? 1 : 0;
             case Op.MIN -> a <= b ? 1 : 0;
             case Op.LOG -> Arithmetic.over(1, a * Arithmetic.ln(b));
-            case Op.ROOT -> Arithmetic.powerSlope(a, 1 / b, v[i]);
-            default -> Arithmetic.powerSlope(a, b, v[i]);
+            case Op.ROOT -> Arithmetic.powerSlope(a, 1 / b, y);
+            default -> Arithmetic.powerSlope(a, b, y);
         };
     }
 
-    private double rightSlope(int i, double[] v) {
-        double a = v[left[i]];
-        double b = v[right[i]];
-        return switch (op[i]) {
+    static double rightSlope(int op, double a, double b, double y) {
+        return switch (op) {
+            case Op.ADD -> 1;
+            case Op.SUBTRACT -> -1;
+            case Op.MULTIPLY -> a;
+            case Op.DIVIDE -> -y / b;
             case Op.MAX -> a >= b ? 0 : 1;
             case Op.MIN -> a <= b ? 0 : 1;
-            case Op.LOG -> -Arithmetic.over(v[i], b * Arithmetic.ln(b));
-            case Op.ROOT -> -Arithmetic.exponentSlope(a, 1 / b, v[i]) / (b * b);
-            default -> Arithmetic.exponentSlope(a, b, v[i]);
+            case Op.LOG -> -Arithmetic.over(y, b * Arithmetic.ln(b));
+            case Op.ROOT -> -Arithmetic.exponentSlope(a, 1 / b, y) / (b * b);
+            default -> Arithmetic.exponentSlope(a, b, y);
         };
     }
 }

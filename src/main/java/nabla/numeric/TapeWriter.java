@@ -152,22 +152,12 @@ final class TapeWriter {
     /** An operation; on constants, its result. */
     private int put(int op, int left, int right) {
         Instruction instruction = new Instruction(op, left, right, 0, null);
-        boolean binary = op != Op.NEGATE && op != Op.SQUARE && op != Op.CUBE;
-        if (!fixed(left) || binary && !fixed(right)) {
+        if (!fixed(left) || Tape.isBinary(op) && !fixed(right)) {
             return write(instruction);
         }
         double a = instructions.get(left).constant;
         double b = instructions.get(right).constant;
-        Tape one =
-                new Tape(
-                        new int[] {Op.CONSTANT, Op.CONSTANT, op},
-                        new int[] {0, 0, 0},
-                        new int[] {0, 0, 1},
-                        new double[] {a, b, 0},
-                        new Function[] {Function.ABS, Function.ABS, Function.ABS});
-        double[] values = new double[3];
-        one.forward(new double[0], values);
-        return constant(values[2]);
+        return constant(Tape.value(op, Function.ABS, a, b));
     }
 
     private boolean fixed(int index) {
