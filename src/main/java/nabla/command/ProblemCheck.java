@@ -9,7 +9,6 @@ import nabla.lesson.typeset.NotTypeset;
 import nabla.lesson.typeset.Typesetter;
 import nabla.problem.Fault;
 import nabla.problem.Item;
-import nabla.problem.Key;
 import nabla.problem.ProblemSet;
 import nabla.problem.Seed;
 import nabla.problem.Variant;
@@ -72,10 +71,7 @@ record ProblemCheck(ProblemLibrary library, Typesetter typesetter, Predicate<Pat
             texts.add(question.prompt());
             texts.addAll(question.hints());
             question.replies().forEach(r -> texts.add(r.say()));
-            switch (question.key()) {
-                case Key.Fields(var fields) -> fields.forEach(f -> texts.add(f.label()));
-                case Key.Choice choice -> texts.addAll(choice.options());
-            }
+            question.key().texts().forEach(texts::add);
         }
         for (var text : texts) {
             for (var flaw : passage.flaws(text)) throw new NotTypeset(flaw);

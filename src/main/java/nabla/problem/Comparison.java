@@ -32,6 +32,10 @@ final class Comparison {
             return new Finding.Wrong(new Finding.Shape(components.size()));
         }
         if (dividesByZero(answer)) return new Finding.Wrong(new Finding.NoValue());
+        int huge = key.isNumber() ? Magnitude.signOfHuge(answer) : 0;
+        if (huge != 0 && Double.isFinite(value(key.value()))) {
+            return new Finding.Wrong(new Finding.Off(huge > 0, null));
+        }
         if (key.isNumber() && key.tolerance() != null && answer.variables().isEmpty()) {
             return within(key.tolerance());
         }

@@ -1,5 +1,6 @@
 package nabla.problem;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nabla.expr.Rational;
@@ -7,16 +8,24 @@ import org.jspecify.annotations.Nullable;
 
 /** What grading found of one field. */
 public sealed interface Finding {
-
-    /** The fraction of the field's credit that is earned. */
-    default double credit() {
-        return this instanceof Right ? 1 : 0;
-    }
+    /** What an answer of the right value earns that does not have the form asked for. */
+    double CREDIT_WITHOUT_FORM = 0.5;
 
     /**
      * @param reason why it is equivalent, as the engine says
      */
     record Right(String reason) implements Finding {}
+
+    /**
+     * Right, judged by what the learner answered before, which was not.
+     *
+     * @param parts the ids of the parts it follows from; empty where it follows from fields above
+     *     it
+     */
+    record Follows(List<String> parts) implements Finding {}
+
+    /** Right in value, but not written in the form that is asked for. */
+    record Unformed(Lack lack) implements Finding {}
 
     /**
      * @param cause where the mistake seems to come from; null where nobody can tell
@@ -25,6 +34,56 @@ public sealed interface Finding {
         public Wrong(Evidence evidence) {
             this(evidence, null);
         }
+    }
+
+    /**
+     * Not mathematics: costs nothing.
+     *
+     * @param start where the trouble begins in what was typed, in UTF-16 units
+     * @param repair the whole text mended, where a mend is plausible
+     */
+    record Unreadable(int start, int end, String message, @Nullable String repair)
+            implements Finding {}
+
+    /** Not right by itself, and what it may follow from cannot be read: costs nothing. */
+    record Waiting(String part) implements Finding {}
+
+    /** Nobody could tell: costs nothing. */
+    record Undecided(String reason) implements Finding {}
+
+    /** The fraction of the field's credit that is earned. */
+    default double credit() {
+        return switch (this) {
+            case Right _, Follows _ -> 1;
+            case Unformed _ -> CREDIT_WITHOUT_FORM;
+            case Wrong(Several several, _) -> several.credit();
+            case Wrong _, Unreadable _, Waiting _, Undecided _ -> 0;
+        };
+    }
+
+    default boolean isRight() {
+        return this instanceof Right || this instanceof Follows;
+    }
+
+    /** Whether it counts; what nobody could judge is left out of the account. */
+    default boolean isDecided() {
+        return !(this instanceof Undecided || this instanceof Waiting);
+    }
+
+    /** Whether the learner has to write something anew before anything can be said. */
+    default boolean isUnread() {
+        return this instanceof Unreadable || this instanceof Waiting;
+    }
+
+    /** What is still to be done to have the form that is asked for. */
+    enum Lack {
+        MULTIPLY_OUT,
+        COLLECT,
+        FACTOR,
+        FACTOR_FURTHER,
+        ONE_FRACTION,
+        CANCEL,
+        SIMPLIFY
     }
 
     /** Where a mistake seems to come from. What the author said of it goes before a diagnosis. */
@@ -36,18 +95,6 @@ public sealed interface Finding {
      * @param text Markdown with TeX
      */
     record Expected(String text) implements Cause {}
-
-    /**
-     * Not mathematics: costs nothing.
-     *
-     * @param start where the trouble begins in what was typed, in UTF-16 units
-     * @param repair the whole text mended, where a mend is plausible
-     */
-    record Unreadable(int start, int end, String message, @Nullable String repair)
-            implements Finding {}
-
-    /** Nobody could tell: costs nothing. */
-    record Undecided(String reason) implements Finding {}
 
     /** What shows that an answer is wrong, without giving the right one away. */
     sealed interface Evidence {}
@@ -74,6 +121,72 @@ public sealed interface Finding {
 
     /** Different for a reason that no point shows. */
     record Otherwise(String reason) implements Evidence {}
+
+    /** An answer of several things of which some may be right. */
+    sealed interface Several extends Evidence {
+        double credit();
+    }
+
+    /**
+     * Points, each with what it is.
+     *
+     * @param missing how many are still to be found
+     */
+    record Found(List<Mark> marks, int missing) implements Several {
+        public Found {
+            marks = List.copyOf(marks);
+        }
+
+        public long count(PointState state) {
+            return marks.stream().filter(m -> m.state() == state).count();
+        }
+
+        /** Right ones minus wrong ones, of all there are, and never below 0. */
+        @Override
+        public double credit() {
+            long right = count(PointState.RIGHT);
+            return fraction(right - count(PointState.WRONG), right + missing);
+        }
+    }
+
+    /** One point as typed. */
+    record Mark(String typed, PointState state) {}
+
+    enum PointState {
+        RIGHT,
+        WRONG,
+        /** Named before. */
+        AGAIN
+    }
+
+    /** Options: how many were ticked rightly and wrongly, and how many right ones were not. */
+    record Ticked(int right, int wrong, int missing) implements Several {
+        /** Right ticks minus wrong ones, of all right options, and never below 0. */
+        @Override
+        public double credit() {
+            return fraction(right - wrong, right + missing);
+        }
+    }
+
+    /**
+     * Steps put in order.
+     *
+     * @param run the longest row of steps that stand in the right order relative to one another
+     * @param steps how many belong
+     * @param strays how many lines were used that do not belong
+     * @param missing how many that belong were left out
+     */
+    record Ordered(int run, int steps, int strays, int missing) implements Several {
+        /** The run minus the strays, of all steps; one step alone is no order. */
+        @Override
+        public double credit() {
+            return run < 2 ? 0 : fraction(run - strays, steps);
+        }
+    }
+
+    private static double fraction(long earned, long all) {
+        return all == 0 ? 0 : Math.max(0.0, (double) earned / all);
+    }
 
     /** What was right about a wrong answer. */
     enum Near {

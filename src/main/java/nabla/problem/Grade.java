@@ -28,17 +28,15 @@ public record Grade(List<Part> parts) {
          * account.
          */
         public double score() {
-            return isDecided()
-                    ? fields.stream()
-                            .filter(f -> !(f.finding() instanceof Finding.Undecided))
-                            .mapToDouble(f -> f.finding().credit())
-                            .average()
-                            .orElse(0)
-                    : 0;
+            return fields.stream()
+                    .filter(f -> f.finding().isDecided())
+                    .mapToDouble(f -> f.finding().credit())
+                    .average()
+                    .orElse(0);
         }
 
         boolean isDecided() {
-            return fields.stream().anyMatch(f -> !(f.finding() instanceof Finding.Undecided));
+            return fields.stream().anyMatch(f -> f.finding().isDecided());
         }
 
         public Outcome outcome() {
@@ -67,13 +65,11 @@ public record Grade(List<Part> parts) {
     }
 
     private static Outcome outcome(List<Field> fields) {
-        if (any(fields, Finding.Unreadable.class)) return Outcome.UNREADABLE;
-        if (any(fields, Finding.Wrong.class)) return Outcome.INCORRECT;
-        return any(fields, Finding.Undecided.class) ? Outcome.UNDECIDED : Outcome.CORRECT;
-    }
-
-    private static boolean any(List<Field> fields, Class<? extends Finding> kind) {
-        return fields.stream().anyMatch(f -> kind.isInstance(f.finding()));
+        var findings = fields.stream().map(Field::finding).toList();
+        if (findings.stream().anyMatch(Finding::isUnread)) return Outcome.UNREADABLE;
+        if (findings.stream().anyMatch(f -> f.isDecided() && !f.isRight()))
+            return Outcome.INCORRECT;
+        return findings.stream().allMatch(Finding::isRight) ? Outcome.CORRECT : Outcome.UNDECIDED;
     }
 
     /** The fraction earned, by the weights of the parts of which anything was decided. */
@@ -85,6 +81,6 @@ public record Grade(List<Part> parts) {
     }
 
     public long right() {
-        return fields().stream().filter(f -> f.finding() instanceof Finding.Right).count();
+        return fields().stream().filter(f -> f.finding().isRight()).count();
     }
 }

@@ -1,12 +1,10 @@
 package nabla.problem;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nabla.expr.Expr;
 import nabla.expr.Plain;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Works out what a variant asks, part after part: the keys of earlier ones are known to later ones.
@@ -16,22 +14,29 @@ final class Questions {
     private final Seed seed;
     private final Map<String, Expr> known;
     private final Map<String, Filling> fillings;
+    private final List<Question> all = new ArrayList<>();
 
+    /**
+     * @param known parameters and givens; the right answers of the parts are added
+     */
     Questions(Item item, Seed seed, Map<String, Expr> known, Map<String, Filling> fillings) {
         this.item = item;
         this.seed = seed;
-        this.known = new LinkedHashMap<>(known);
+        this.known = known;
         this.fillings = fillings;
     }
 
     List<Question> all() {
-        var all = new ArrayList<Question>();
-        for (var part : item.parts()) all.add(question(part));
+        for (var part : item.parts()) {
+            var question = question(part);
+            all.add(question);
+            known.putAll(question.answers());
+        }
         return all;
     }
 
     private Question question(Part part) {
-        var key = key(part.answer());
+        var key = key(part);
         var replies =
                 part.reactions().stream()
                         .map(
@@ -47,70 +52,29 @@ final class Questions {
                 part.hints().stream().map(h -> h.fill(fillings)).toList());
     }
 
-    private Key key(Answer answer) {
-        return switch (answer) {
-            case Answer.OfExpression(var key) ->
-                    fields(List.of(key), List.of(key.value(known)), List.of(), null);
-            case Answer.OfNumber(var key, var tolerance) -> {
-                var value = key.value(known);
-                if (!value.variables().isEmpty()) {
-                    throw new NoVariant(
-                            "the answer `"
-                                    + Plain.print(value)
-                                    + "` is not a number; ask for an `expression`");
-                }
-                yield fields(List.of(key), List.of(value), List.of(), tolerance);
-            }
-            case Answer.OfVector(var keys, var labels, var tolerance) -> {
-                var values = keys.stream().map(k -> k.value(known)).toList();
-                yield fields(
-                        keys,
-                        values.size() == 1 ? components(values.getFirst()) : values,
-                        labels,
-                        tolerance);
-            }
-            case Answer.OfChoice choice -> new Options(item, seed, known, fillings).key(choice);
+    private Key key(Part part) {
+        var keys = new Keys(item.variables(), known, part.form());
+        var options = new Options(item, seed, known, fillings, part.id());
+        return switch (part.answer()) {
+            case Answer.OfExpression(var key) -> new Key.Fields(List.of(keys.field("", key, null)));
+            case Answer.OfNumber(var key, var tolerance) ->
+                    new Key.Fields(List.of(number(keys.field("", key, tolerance))));
+            case Answer.OfVector vector -> new Key.Fields(keys.vector(vector));
+            case Answer.OfMatrix matrix -> keys.matrix(matrix);
+            case Answer.OfPoints points -> keys.points(points);
+            case Answer.OfIterations(var run, var tolerance) -> keys.iterations(run, tolerance);
+            case Answer.OfWorking(var key) -> new Key.Working(keys.field("", key, null));
+            case Answer.OfChoice choice -> options.choice(choice);
+            case Answer.OfChoices choices -> options.choices(choices);
+            case Answer.OfOrder order -> options.order(order);
         };
     }
 
-    private Key fields(
-            List<Computation> keys,
-            List<Expr> values,
-            List<String> labels,
-            @Nullable Tolerance tolerance) {
-        var fields = new ArrayList<Key.Field>();
-        for (var value : values) {
-            if (Comparison.dividesByZero(value)) {
-                throw new NoVariant("the answer `" + Plain.print(value) + "` has no value");
-            }
-        }
-        for (int i = 0; i < values.size(); i++) {
-            var label = i < labels.size() ? labels.get(i) : "";
-            var own = keys.size() == values.size();
-            var key = keys.get(own ? i : 0);
-            fields.add(
-                    new Key.Field(
-                            label,
-                            values.get(i),
-                            meaning(key),
-                            tolerance,
-                            new Key.Origin(key, own ? -1 : i)));
-        }
-        return new Key.Fields(fields);
-    }
-
-    /** A derivative is partial where what is differentiated depends on more than one variable. */
-    private Key.Meaning meaning(Computation key) {
-        if (key instanceof Computation.Gradation) return Key.Meaning.PARTIAL;
-        if (!(key instanceof Computation.Differentiation(var of, _))) return Key.Meaning.VALUE;
-        return of.value(known).variables().size() > 1
-                ? Key.Meaning.PARTIAL
-                : Key.Meaning.DERIVATIVE;
-    }
-
-    private static List<Expr> components(Expr value) {
-        if (value instanceof Expr.Vector(var components)) return components;
+    private static Key.Field number(Key.Field field) {
+        if (field.isNumber()) return field;
         throw new NoVariant(
-                "the answer `" + Plain.print(value) + "` is not a vector; ask for an `expression`");
+                "the answer `"
+                        + Plain.print(field.value())
+                        + "` is not a number; ask for an `expression`");
     }
 }

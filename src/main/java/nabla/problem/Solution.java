@@ -62,24 +62,36 @@ public record Solution(List<Part> parts) {
 
     public static Solution of(Variant variant, Question question) {
         return switch (question.key()) {
-            case Key.Choice choice -> choice(variant, choice);
-            case Key.Fields(var fields) -> fields(variant, question.part().answer(), fields);
+            case Key.Choice(var options, var right) ->
+                    choice(variant, List.of(options.get(right).text()));
+            case Key.Choices(var options, var right) ->
+                    choice(variant, right.stream().map(i -> options.get(i).text()).toList());
+            case Key.Order(var lines, var right) ->
+                    choice(variant, right.stream().map(i -> lines.get(i).text()).toList());
+            case Key.Points points -> points(variant, points);
+            case Key.Iterations iterations ->
+                    fields(
+                            variant,
+                            List.of(iterations.fields().getLast().origin().computation()),
+                            List.of(iterations.fields().getLast()));
+            case Key.Fields _, Key.Grid _, Key.Working _ -> {
+                var fields = question.key().entries();
+                var keys = fields.stream().map(f -> f.origin().computation()).distinct().toList();
+                yield fields(variant, keys, fields);
+            }
         };
     }
 
-    private static Solution fields(Variant variant, Answer answer, List<Key.Field> fields) {
-        return switch (answer) {
-            case Answer.OfChoice _ -> new Solution(List.of());
-            case Answer.OfExpression(var key) -> fields(variant, List.of(key), fields);
-            case Answer.OfNumber(var key, _) -> fields(variant, List.of(key), fields);
-            case Answer.OfVector(var keys, _, _) -> fields(variant, keys, fields);
-        };
+    private static Solution points(Variant variant, Key.Points key) {
+        var stages = new LinkedHashSet<Stage>();
+        tell(key.origin(), variant.known(), stages);
+        return new Solution(List.of(new Part("", List.copyOf(stages), null)));
     }
 
     /**
      * The numbers among the givens were computed to tell the options apart, so they lead to one.
      */
-    private static Solution choice(Variant variant, Key.Choice key) {
+    private static Solution choice(Variant variant, List<String> right) {
         var stages = new LinkedHashSet<Stage>();
         variant.item()
                 .given()
@@ -88,7 +100,7 @@ public record Solution(List<Part> parts) {
                             var value = variant.known().getOrDefault(name, Expr.Num.ZERO);
                             if (value.variables().isEmpty()) tell(given, variant.known(), stages);
                         });
-        stages.add(new Choose(key.options().get(key.right())));
+        right.forEach(text -> stages.add(new Choose(text)));
         return new Solution(List.of(new Part("", List.copyOf(stages), null)));
     }
 

@@ -12,7 +12,7 @@ import nabla.expr.Plain;
  * and seed give the same variant for ever.
  *
  * @param parameters the values drawn, as they are shown
- * @param known parameters and givens, as formulas name them
+ * @param known parameters, givens and the right answers of parts, as formulas name them
  * @param prompt Markdown with TeX
  */
 public record Variant(
@@ -31,13 +31,8 @@ public record Variant(
         item.given().forEach((name, formula) -> known.put(name, written(formula, known)));
         var fillings = new HashMap<String, Filling>();
         known.forEach((name, value) -> fillings.put(name, Filling.of(value)));
-        return new Variant(
-                item,
-                seed,
-                parameters,
-                known,
-                item.prompt().fill(fillings),
-                new Questions(item, seed, known, fillings).all());
+        var questions = new Questions(item, seed, known, fillings).all();
+        return new Variant(item, seed, parameters, known, item.prompt().fill(fillings), questions);
     }
 
     /** A given keeps the author's form; only what is an operation is worked out. */

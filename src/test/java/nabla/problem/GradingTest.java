@@ -38,7 +38,9 @@ class GradingTest {
         var grade =
                 Grader.grade(
                         variant(row.get(0)),
-                        Stream.of(row.get(1).split(";", -1)).map(String::strip).toList());
+                        Stream.of(row.get(1).split(";", -1))
+                                .map(a -> a.strip().replaceAll(" *⏎ *", "\n"))
+                                .toList());
         assertThat(grade.outcome().name().toLowerCase(Locale.ROOT) + " " + grade.score())
                 .isEqualTo(row.get(2));
         assertThat(
@@ -115,19 +117,41 @@ class GradingTest {
     private static String words(Finding finding) {
         return switch (finding) {
             case Finding.Right _ -> "right";
+            case Finding.Follows(var parts) -> ("follows " + String.join(" ", parts)).strip();
+            case Finding.Unformed(var lack) -> "unformed " + lack;
+            case Finding.Waiting(var part) -> ("waiting " + part).strip();
             case Finding.Undecided _ -> "undecided";
             case Finding.Unreadable(var start, var end, _, _) -> "unreadable " + start + "-" + end;
-            case Finding.Wrong(var evidence, _) ->
-                    switch (evidence) {
-                        case Finding.Differs differs -> "differs" + near(differs.near());
-                        case Finding.Off(var large, var near) ->
-                                (large ? "large" : "small") + near(near);
-                        case Finding.Stray(var variables) -> "stray " + String.join(" ", variables);
-                        case Finding.Shape(var components) -> "shape " + components;
-                        case Finding.NoValue() -> "no value";
-                        case Finding.Other() -> "other";
-                        case Finding.Otherwise _ -> "otherwise";
-                    };
+            case Finding.Wrong(var evidence, var cause) -> words(evidence) + words(cause);
+        };
+    }
+
+    private static String words(Finding.Evidence evidence) {
+        return switch (evidence) {
+            case Finding.Differs differs -> "differs" + near(differs.near());
+            case Finding.Off(var large, var near) -> (large ? "large" : "small") + near(near);
+            case Finding.Stray(var variables) -> "stray " + String.join(" ", variables);
+            case Finding.Shape(var components) -> "shape " + components;
+            case Finding.NoValue() -> "no value";
+            case Finding.Other() -> "other";
+            case Finding.Otherwise _ -> "otherwise";
+            case Finding.Found(var marks, var missing) ->
+                    marks.stream()
+                                    .map(m -> m.state().name().toLowerCase(Locale.ROOT))
+                                    .collect(Collectors.joining(" "))
+                            + (marks.isEmpty() ? "missing " : " missing ")
+                            + missing;
+            case Finding.Ticked(var right, var wrong, var missing) ->
+                    "ticked " + right + " wrong " + wrong + " missing " + missing;
+            case Finding.Ordered(var run, var steps, var strays, var missing) ->
+                    "run " + run + "/" + steps + " strays " + strays + " missing " + missing;
+        };
+    }
+
+    private static String words(Finding.@Nullable Cause cause) {
+        return switch (cause) {
+            case null -> "";
+            case Finding.Expected(var text) -> " because " + text;
         };
     }
 

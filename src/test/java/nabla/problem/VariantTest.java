@@ -2,7 +2,6 @@ package nabla.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import nabla.Specification;
@@ -44,20 +43,20 @@ class VariantTest {
                                         + ": "
                                         + v.prompt()
                                         + " => "
-                                        + key(v.questions().getFirst().key())
+                                        + v.questions().stream()
+                                                .map(q -> key(q.key()))
+                                                .collect(Collectors.joining(" / "))
                                         + "\n")
                 .collect(Collectors.joining());
     }
 
     private static String key(Key key) {
-        return switch (key) {
-            case Key.Fields(var fields) ->
-                    fields.stream()
-                            .map(f -> Plain.print(f.value()))
-                            .collect(Collectors.joining("; "));
-            case Key.Choice(List<String> options, var _, int right) ->
-                    String.join(", ", options) + " => " + options.get(right);
-        };
+        var shown = String.join("; ", key.shown());
+        return key instanceof Key.Choice(var options, _)
+                ? options.stream().map(Key.Option::text).collect(Collectors.joining(", "))
+                        + " => "
+                        + shown
+                : shown;
     }
 
     @Test

@@ -10,13 +10,10 @@ import nabla.classroom.Outcome;
 import nabla.expr.Expr;
 import nabla.expr.Plain;
 import nabla.numeric.Compiled;
-import nabla.problem.Answer;
-import nabla.problem.Computation;
 import nabla.problem.Example;
 import nabla.problem.Fault;
 import nabla.problem.Grader;
 import nabla.problem.Item;
-import nabla.problem.Key;
 import nabla.problem.NoVariant;
 import nabla.problem.Question;
 import nabla.problem.Seed;
@@ -130,23 +127,23 @@ public final class Inspector {
     }
 
     private void compare(Variant variant, Question question) {
-        if (!(question.key() instanceof Key.Fields(var fields))) return;
-        var computations = computations(question.part().answer());
+        var fields = question.key().entries();
         for (var place : PLACES) {
             var point = point(place);
-            var numeric = new ArrayList<Double>();
-            for (var c : computations) numeric.addAll(new NumericKey(variant.known()).at(c, point));
-            for (int i = 0; i < fields.size(); i++) {
-                var symbolic = value(fields.get(i).value(), point);
-                if (i >= numeric.size() || agree(symbolic, numeric.get(i))) continue;
+            var numeric = new NumericKey(variant.known());
+            for (var field : fields) {
+                var values = numeric.at(field.origin().computation(), point);
+                int i = Math.max(0, field.origin().component());
+                var symbolic = value(field.value(), point);
+                if (i >= values.size() || agree(symbolic, values.get(i))) continue;
                 note(
                         "the key disagrees with its numeric check; the engine, not the author, may be wrong: ",
                         "`"
-                                + Plain.print(fields.get(i).value())
+                                + Plain.print(field.value())
                                 + "` gives "
                                 + symbolic
                                 + ", but numerically it is "
-                                + numeric.get(i)
+                                + values.get(i)
                                 + " at "
                                 + point
                                 + suffix(variant));
@@ -176,7 +173,7 @@ public final class Inspector {
     private void run(Example test) {
         try {
             var variant = item.variant(new Seed(1), test.with());
-            var outcome = Grader.grade(variant, answers(variant, test)).outcome();
+            var outcome = Grader.grade(variant, test.answers(variant)).outcome();
             if (outcome == test.expect()) return;
             say(
                     test.line(),
@@ -192,43 +189,10 @@ public final class Inspector {
         }
     }
 
-    /** For a choice a test names the option, as written or as shown. */
-    private static List<String> answers(Variant variant, Example test) {
-        var answers = new ArrayList<String>(test.submit());
-        int at = 0;
-        for (var question : variant.questions()) {
-            if (question.key() instanceof Key.Choice choice && at < answers.size()) {
-                int option = option(choice, answers.get(at));
-                if (option >= 0) answers.set(at, String.valueOf(option + 1));
-            }
-            at += question.key().size();
-        }
-        return answers;
-    }
-
-    private static int option(Key.Choice choice, String text) {
-        return Math.max(choice.sources().indexOf(text), choice.options().indexOf(text));
-    }
-
     private static String key(Variant variant) {
-        var shown = new ArrayList<String>();
-        for (var question : variant.questions()) {
-            switch (question.key()) {
-                case Key.Fields(var fields) ->
-                        fields.forEach(f -> shown.add(Plain.print(f.value())));
-                case Key.Choice choice -> shown.add(choice.options().get(choice.right()));
-            }
-        }
-        return String.join("; ", shown);
-    }
-
-    private static List<Computation> computations(Answer answer) {
-        return switch (answer) {
-            case Answer.OfExpression(var key) -> List.of(key);
-            case Answer.OfNumber(var key, _) -> List.of(key);
-            case Answer.OfVector(var keys, _, _) -> keys;
-            case Answer.OfChoice _ -> List.of();
-        };
+        return variant.questions().stream()
+                .map(q -> String.join("; ", q.key().shown()))
+                .collect(java.util.stream.Collectors.joining("; "));
     }
 
     private Map<String, Double> point(double place) {

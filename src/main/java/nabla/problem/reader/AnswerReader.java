@@ -2,24 +2,31 @@ package nabla.problem.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nabla.expr.Expr;
 import nabla.problem.Answer;
-import nabla.problem.Answer.Content;
-import nabla.problem.Answer.Option;
 import nabla.problem.Computation;
-import nabla.problem.Condition;
 import nabla.problem.Exact;
-import nabla.problem.Prompt;
 import nabla.problem.Tolerance;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads what an item asks for. */
 final class AnswerReader {
-    private static final List<String> KINDS = List.of("expression", "number", "vector", "choice");
+    private static final List<String> KINDS =
+            List.of(
+                    "expression",
+                    "number",
+                    "vector",
+                    "matrix",
+                    "points",
+                    "choice",
+                    "choices",
+                    "ordering",
+                    "iterations",
+                    "working");
     private final Fields fields;
     private final Names names;
     private final FormulaReader formulas;
@@ -38,20 +45,37 @@ final class AnswerReader {
         if (kinds.size() != 1) {
             report.say(
                     fields.line(),
-                    "`answer` needs exactly one of `expression`, `number`, `vector` and `choice`; write it as in"
-                            + " `answer: { expression: \"diff(f, x)\" }`");
+                    "`answer` needs exactly one of "
+                            + String.join(
+                                    ", ",
+                                    KINDS.subList(0, KINDS.size() - 1).stream()
+                                            .map(k -> "`" + k + "`")
+                                            .toList())
+                            + " and `"
+                            + KINDS.getLast()
+                            + "`"
+                            + "; write it as in `answer: { expression: \"diff(f, x)\" }`");
         } else {
-            answer =
-                    switch (kinds.getFirst()) {
-                        case "expression" -> formula("expression").map(Answer.OfExpression::new);
-                        case "number" ->
-                                formula("number").map(key -> new Answer.OfNumber(key, tolerance()));
-                        case "vector" -> vector();
-                        default -> choice();
-                    };
+            answer = of(kinds.getFirst());
         }
         fields.rest();
         return answer;
+    }
+
+    private Optional<Answer> of(String kind) {
+        var options = new OptionsReader(fields, names, formulas, report);
+        return switch (kind) {
+            case "expression" -> formula(kind).map(Answer.OfExpression::new);
+            case "number" -> formula(kind).map(key -> new Answer.OfNumber(key, tolerance()));
+            case "vector" -> vector();
+            case "matrix" -> matrix();
+            case "points" -> points();
+            case "iterations" -> iterations();
+            case "working" -> formula(kind).map(Answer.OfWorking::new);
+            case "choice" -> options.choice();
+            case "choices" -> options.choices();
+            default -> options.ordering();
+        };
     }
 
     private Optional<Computation> formula(String key) {
@@ -103,70 +127,83 @@ final class AnswerReader {
                 .orElse(null);
     }
 
-    private Optional<Answer> choice() {
-        if (!(fields.node("choice").orElse(null) instanceof SequenceNode list)
-                || list.getValue().size() < 2) {
-            report.say(
-                    fields.line("choice"),
-                    "`choice` must be a list of two options or more; write each after a `- `");
-            return Optional.empty();
+    /** A single formula, or a list of rows. */
+    private Optional<Answer> matrix() {
+        var rows = new ArrayList<List<Computation>>();
+        int line = fields.line("matrix");
+        if (fields.node("matrix").orElse(null) instanceof SequenceNode list) {
+            for (var row : list.getValue()) {
+                var texts = fields.texts(row, "`matrix`");
+                var entries = new ArrayList<Computation>();
+                for (var text : texts) formulas.read(text, "`matrix`").ifPresent(entries::add);
+                if (entries.size() != texts.size() || entries.isEmpty()) return Optional.empty();
+                rows.add(entries);
+            }
+            if (rows.isEmpty() || rows.stream().anyMatch(r -> r.size() != rows.getFirst().size())) {
+                report.say(
+                        line,
+                        "the rows of `matrix` must have the same length; write [[\"a\", \"b\"], [\"c\", \"d\"]]");
+                return Optional.empty();
+            }
+        } else {
+            var whole = formula("matrix");
+            if (whole.isEmpty()) return Optional.empty();
+            rows.add(List.of(whole.get()));
         }
-        var options = new ArrayList<Option>();
-        for (var node : list.getValue()) option(node).ifPresent(options::add);
-        if (report.isClean()
-                && options.stream().allMatch(o -> o.right().equals(Condition.never()))) {
-            report.say(
-                    fields.line("choice"),
-                    "no option of `choice` is right; mark one with `right: true` or a condition");
-        }
-        return Optional.of(new Answer.OfChoice(options, shuffled()));
+        var single = rows.size() == 1 && rows.getFirst().size() == 1;
+        var names = names("rows", single ? 0 : rows.size());
+        var columns = names("columns", single ? 0 : rows.getFirst().size());
+        return Optional.of(new Answer.OfMatrix(rows, names, columns, tolerance()));
     }
 
-    private boolean shuffled() {
-        var order = fields.text("order");
-        if (order.isEmpty() || order.get().value().equals("shuffled")) return true;
-        if (!order.get().value().equals("fixed")) {
+    /**
+     * @param count how many there must be; 0 where only a variant can tell
+     */
+    private List<String> names(String key, int count) {
+        var names = fields.texts(key);
+        if (count > 0 && !names.isEmpty() && names.size() != count) {
             report.say(
-                    order.get(),
-                    "`order` is `" + order.get().value() + "`; write `fixed` or `shuffled`");
+                    fields.line(key),
+                    "`"
+                            + key
+                            + "` has "
+                            + names.size()
+                            + " of "
+                            + count
+                            + " names; write one for each");
         }
-        return false;
+        return names.stream().map(Text::value).toList();
     }
 
-    private Optional<Option> option(Node node) {
-        if (node instanceof ScalarNode) {
-            return fields.text(node, "an option")
-                    .map(t -> new Option(worded(t), Condition.never()));
+    private Optional<Answer> points() {
+        var texts = fields.texts("points");
+        var tolerance = tolerance();
+        if (texts.size() == 1 && texts.getFirst().value().equals("none")) {
+            var empty = new Computation.Formula(new Expr.Vector(List.of()), Set.of(), Map.of());
+            return Optional.of(new Answer.OfPoints(List.of(empty), true, tolerance));
         }
-        if (!(node instanceof MappingNode mapping)) {
+        var key = new ArrayList<Computation>();
+        for (var text : texts) formulas.read(text, "`points`").ifPresent(key::add);
+        if (key.isEmpty() && texts.isEmpty() && report.isClean()) {
             report.say(
-                    Fields.line(node),
-                    "an option must be a text or a mapping; write `{ text: \"a minimum\", right: true }`");
-            return Optional.empty();
+                    fields.line("points"),
+                    "`points` has no points; list them, or write `points: none`");
         }
-        var option = new Fields(mapping, "the option", report);
-        Optional<Content> content =
-                option.has("formula")
-                        ? option.text("formula")
-                                .flatMap(t -> formulas.read(t, "`formula`"))
-                                .map(Answer.Computed::new)
-                        : option.required("text", "a minimum").map(this::worded);
-        var right = option.text("right").flatMap(this::right).orElse(Condition.never());
-        option.rest();
-        return content.map(c -> new Option(c, right));
+        if (key.size() != texts.size() || key.isEmpty()) return Optional.empty();
+        var whole = !(fields.node("points").orElse(null) instanceof SequenceNode);
+        return Optional.of(new Answer.OfPoints(key, whole, tolerance));
     }
 
-    private Content worded(Text text) {
-        var prompt = Prompt.read(text.value(), names.fillable());
-        names.check(prompt, text);
-        return new Answer.Worded(prompt);
-    }
-
-    private Optional<Condition> right(Text text) {
-        return switch (text.value()) {
-            case "true" -> Optional.of(Condition.always());
-            case "false" -> Optional.of(Condition.never());
-            default -> new ConditionReader(formulas, report).read(text, "`right`");
-        };
+    private Optional<Answer> iterations() {
+        var text = fields.text("iterations");
+        var key = formula("iterations");
+        if (key.isEmpty() || text.isEmpty()) return Optional.empty();
+        if (key.get() instanceof Computation.Descending run) {
+            return Optional.of(new Answer.OfIterations(run, tolerance()));
+        }
+        report.say(
+                text.get(),
+                "`iterations` must be one descent; write `descend(f, x, start, rate, steps)`");
+        return Optional.empty();
     }
 }

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nabla.problem.Answer;
 import nabla.problem.Computation;
 import nabla.problem.Condition;
 import nabla.problem.Item;
 import nabla.problem.NoVariant;
-import nabla.problem.Part;
 import nabla.problem.Prompt;
 import nabla.problem.Seed;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -58,7 +56,7 @@ final class ItemReader {
                                                 + "`"));
         var title = fields.text("title").map(Text::value).orElse("");
         var skill = fields.text("skill").map(Text::value).orElse("");
-        var points = points();
+        var points = PartsReader.points(fields, report);
         var parameterFields =
                 fields.mapping("parameters", "`parameters`", "`a: { integer: [2, 9] }`");
         var names = new Names(report);
@@ -75,13 +73,10 @@ final class ItemReader {
         // After a given that cannot be read, an unknown letter in the answer is not a second
         // mistake.
         names.discovering(names.variables().isEmpty());
-        var answer =
-                fields.needs("answer", "{ expression: \"diff(f, x)\" }")
-                        ? answer(names, formulas)
-                        : Optional.<Answer>empty();
+        var parts = new PartsReader(fields, names, formulas, report).read();
         var tests = new TestReader(fields, names, report).read();
         fields.rest();
-        if (!report.isClean() || prompt.isEmpty() || answer.isEmpty()) return Optional.empty();
+        if (!report.isClean() || prompt.isEmpty() || parts.isEmpty()) return Optional.empty();
         var item =
                 new Item(
                         id,
@@ -94,7 +89,7 @@ final class ItemReader {
                         where,
                         given,
                         prompt.get(),
-                        List.of(Part.only(answer.get())),
+                        parts,
                         tests,
                         line);
         return tried(item);
@@ -115,7 +110,8 @@ final class ItemReader {
             }
         }
         report.say(
-                fields.line(fields.has("where") ? "where" : "answer"),
+                fields.line(
+                        fields.has("where") ? "where" : fields.has("parts") ? "parts" : "answer"),
                 "no seed makes a variant: " + (last == null ? "" : last.getMessage()));
         return Optional.empty();
     }
@@ -123,15 +119,6 @@ final class ItemReader {
     /** An item that names no skill is one of its own. */
     private String ownSkill(String title) {
         return title.isEmpty() ? id.replace('-', ' ') : title;
-    }
-
-    private int points() {
-        var text = fields.text("points");
-        if (text.isEmpty()) return 1;
-        var value = text.get().value();
-        if (value.matches("[1-9][0-9]?|100")) return Integer.parseInt(value);
-        report.say(text.get(), "`points` is `" + value + "`; write a whole number from 1 to 100");
-        return 1;
     }
 
     private Map<String, Computation> given(Names names, FormulaReader formulas) {
@@ -173,11 +160,6 @@ final class ItemReader {
             new ConditionReader(formulas, report).read(text, "`where`").ifPresent(conditions::add);
         }
         return conditions.size() == 1 ? conditions.getFirst() : new Condition.All(conditions);
-    }
-
-    private Optional<Answer> answer(Names names, FormulaReader formulas) {
-        return fields.mapping("answer", "`answer`", "`{ expression: \"diff(f, x)\" }`")
-                .flatMap(a -> new AnswerReader(a, names, formulas, report).read());
     }
 
     private static Optional<String> idOf(MappingNode node) {

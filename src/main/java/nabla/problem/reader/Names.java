@@ -34,6 +34,7 @@ final class Names {
     private final Set<String> parameters = new LinkedHashSet<>();
     private final Set<String> givens = new LinkedHashSet<>();
     private final Set<String> variables = new LinkedHashSet<>();
+    private final Set<String> answers = new LinkedHashSet<>();
     private final Map<String, String> spellings = new LinkedHashMap<>();
     private boolean declared;
     private boolean open;
@@ -48,6 +49,16 @@ final class Names {
 
     void given(String name, int line) {
         add(name, line, "given", givens);
+    }
+
+    /** From here on formulas may use the answer of this part. */
+    void part(String name, int line) {
+        add(name, line, "part", answers);
+    }
+
+    /** The entries of a part with several fields, {@code g_1} and so on. */
+    void entries(String part, int count) {
+        for (int i = 1; i <= count; i++) answers.add(symbolOf(part) + "_" + i);
     }
 
     void variable(Text name) {
@@ -107,8 +118,7 @@ final class Names {
 
     /** Without `variables`, what a given leaves free is one. */
     void discover(Set<String> free) {
-        for (var name : free)
-            if (!parameters.contains(name) && !givens.contains(name)) variables.add(name);
+        for (var name : free) if (!isBound(name)) variables.add(name);
     }
 
     /** Whether a letter that is no known name is taken for a variable, from here on. */
@@ -124,18 +134,24 @@ final class Names {
         var all = new LinkedHashSet<>(parameters);
         all.addAll(givens);
         all.addAll(variables);
+        all.addAll(answers);
         return all;
     }
 
-    /** Names of parameters and givens, which a computation depends on. */
+    /** Names of parameters, givens and answers, which a computation depends on. */
     boolean isBound(String symbol) {
+        return isShown(symbol) || answers.contains(symbol);
+    }
+
+    /** Names that a prompt may hold; an answer would be given away. */
+    private boolean isShown(String symbol) {
         return parameters.contains(symbol) || givens.contains(symbol);
     }
 
     /** The names that a prompt may hold, as spelled, with what they stand for. */
     Map<String, String> fillable() {
         var all = new LinkedHashMap<>(spellings);
-        all.values().removeIf(s -> !isBound(s));
+        all.values().removeIf(s -> !isShown(s));
         return all;
     }
 
@@ -146,7 +162,7 @@ final class Names {
                     "a `$` is never closed; write formulas as `$x^2$`, and a dollar as `\\$`");
         var fillable = fillable();
         for (var name : prompt.names()) {
-            if (!isBound(name)) {
+            if (!isShown(name)) {
                 report.say(
                         text,
                         "`{"

@@ -87,7 +87,14 @@ final class TestReader {
         var node = fields.node("submit");
         if (node.isEmpty()) return List.of();
         var nodes = node.get() instanceof SequenceNode list ? list.getValue() : List.of(node.get());
-        return nodes.stream().map(fields::typed).toList();
+        return nodes.stream().map(n -> lines(fields, n)).toList();
+    }
+
+    /** What is ticked, ordered or found is one answer of several lines. */
+    private static String lines(Fields fields, Node node) {
+        return node instanceof SequenceNode list
+                ? String.join("\n", list.getValue().stream().map(fields::typed).toList())
+                : fields.typed(node);
     }
 
     private Optional<Outcome> outcome(Text text) {

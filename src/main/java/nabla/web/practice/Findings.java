@@ -46,7 +46,9 @@ final class Findings {
 
     static String state(Finding finding) {
         return switch (finding) {
-            case Finding.Right _ -> "right";
+            case Finding.Right _, Finding.Follows _ -> "right";
+            case Finding.Unformed _ -> "unformed";
+            case Finding.Waiting _ -> "waiting";
             case Finding.Wrong _ -> "wrong";
             case Finding.Unreadable _ -> "unreadable";
             case Finding.Undecided _ -> "undecided";
@@ -61,7 +63,8 @@ final class Findings {
         var label = key == null ? "" : formulas.line(key.label());
         var meaning = key == null ? "value" : key.meaning().name().toLowerCase(Locale.ROOT);
         return switch (field.finding()) {
-            case Finding.Right _ -> plain(label, "right", meaning, "");
+            case Finding.Right _, Finding.Follows _ -> plain(label, "right", meaning, "");
+            case Finding.Unformed _, Finding.Waiting _ -> plain(label, "other", meaning, "");
             case Finding.Undecided _ -> plain(label, "undecided", meaning, "");
             case Finding.Unreadable(var start, var end, var message, var repair) ->
                     unreadable(label, meaning, field.typed(), start, end, message, repair);
@@ -111,6 +114,7 @@ final class Findings {
                     plain(label, "shape", meaning, String.valueOf(components));
             case Finding.NoValue() -> plain(label, "novalue", meaning, "");
             case Finding.Other() -> plain(label, "other", meaning, "");
+            case Finding.Several _ -> plain(label, "other", meaning, "");
             case Finding.Otherwise(var reason) -> plain(label, "otherwise", meaning, reason);
         };
     }

@@ -162,7 +162,7 @@ final class ProblemParts {
             views.add(
                     new OptionView(
                             value,
-                            formulas.line(choice.options().get(i)),
+                            formulas.line(choice.options().get(i).text()),
                             chosen,
                             chosen && grade != null
                                     ? Findings.state(grade.fields().getFirst().finding())

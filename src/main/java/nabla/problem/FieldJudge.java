@@ -1,0 +1,123 @@
+package nabla.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import nabla.expr.Expr;
+import nabla.expr.Parser;
+import nabla.expr.Scope;
+import nabla.expr.SyntaxError;
+import nabla.problem.Finding.Wrong;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the fields of one question, each for itself. */
+final class FieldJudge {
+    private final Question question;
+    private final Scope scope;
+    private final Carried carried;
+
+    FieldJudge(Question question, Scope scope, Carried carried) {
+        this.question = question;
+        this.scope = scope;
+        this.carried = carried;
+    }
+
+    List<Grade.Field> fields(List<String> answers) {
+        var keys = question.key().entries();
+        var whole = whole(answers);
+        var grades = new ArrayList<Grade.Field>();
+        for (int i = 0; i < keys.size(); i++) {
+            var typed = answers.get(i);
+            grades.add(
+                    whole.isEmpty()
+                            ? read(keys.get(i), typed)
+                            : judged(keys.get(i), typed, whole.get(i)));
+        }
+        return grades;
+    }
+
+    /**
+     * Someone who types a whole vector or matrix into the first of several fields, and nothing
+     * elsewhere, has answered.
+     */
+    private List<Expr> whole(List<String> answers) {
+        var first = answers.getFirst();
+        var rest = answers.stream().skip(1).anyMatch(a -> !a.isBlank());
+        if (answers.size() < 2 || rest || first.isBlank()) return List.of();
+        try {
+            var read = Parser.read(first, scope).expr();
+            return shape(read).equals(shape(question.key())) ? flat(read) : List.of();
+        } catch (SyntaxError e) {
+            return List.of();
+        }
+    }
+
+    /** The lengths of the rows; one row for a plain vector. */
+    private static List<Integer> shape(Key key) {
+        return key instanceof Key.Grid(var rows, var columns, _)
+                ? rows.stream().map(r -> columns.size()).toList()
+                : List.of(key.size());
+    }
+
+    private static List<Integer> shape(Expr e) {
+        if (!(e instanceof Expr.Vector(var components))) return List.of();
+        return components.stream().allMatch(Expr.Vector.class::isInstance)
+                ? components.stream().map(r -> r.children().size()).toList()
+                : List.of(components.size());
+    }
+
+    private static List<Expr> flat(Expr e) {
+        return e instanceof Expr.Vector(var components)
+                ? components.stream().flatMap(c -> flat(c).stream()).toList()
+                : List.of(e);
+    }
+
+    Grade.Field read(Key.Field key, String typed) {
+        try {
+            return judged(key, typed, Parser.read(typed, scope).expr());
+        } catch (SyntaxError e) {
+            return new Grade.Field(typed, null, unreadable(e, 0));
+        }
+    }
+
+    static Finding unreadable(SyntaxError e, int offset) {
+        var repair = offset == 0 ? e.repair() : null;
+        return new Finding.Unreadable(e.start() + offset, e.end() + offset, e.message(), repair);
+    }
+
+    Grade.Field judged(Key.Field key, String typed, Expr answer) {
+        return new Grade.Field(typed, answer, finding(key, answer));
+    }
+
+    private Finding finding(Key.Field key, Expr answer) {
+        var plain = new Comparison(key, answer).finding();
+        if (plain.isRight()) return formed(plain, answer);
+        var following = carried.following(key);
+        if (following != null) {
+            var by = new Comparison(key.with(following.key()), answer).finding();
+            if (by.isRight()) return formed(new Finding.Follows(following.parts()), answer);
+        }
+        var waits = carried.waitsFor(key.origin());
+        if (waits != null) return new Finding.Waiting(waits);
+        return plain instanceof Wrong(var evidence, _)
+                ? new Wrong(evidence, cause(key, answer))
+                : plain;
+    }
+
+    private Finding formed(Finding right, Expr answer) {
+        var form = question.part().form();
+        return form == null
+                ? right
+                : Lacking.of(form, answer).<Finding>map(Finding.Unformed::new).orElse(right);
+    }
+
+    private Finding.@Nullable Cause cause(Key.Field key, Expr answer) {
+        for (var reply : question.replies()) {
+            var expected = key.with(reply.answer());
+            if (!new Comparison(key, reply.answer()).finding().isRight()
+                    && new Comparison(expected, answer).finding().isRight()) {
+                return new Finding.Expected(reply.say());
+            }
+        }
+        return null;
+    }
+}
