@@ -44,38 +44,20 @@ public final class Convexity {
     private final List<String> variables;
     private final List<List<Expr>> hessian;
     private final @Nullable Expr determinant;
-    private final List<Expr> kinks = new ArrayList<>();
+    private final List<Expr> kinks;
 
     private Convexity(Expr f, List<String> variables, List<List<Expr>> hessian) {
         this.f = f;
         this.variables = variables;
         this.hessian = hessian;
         this.determinant = hessian.size() == 2 ? determinant(hessian) : null;
-        collectKinks(f);
+        this.kinks = Kinks.of(f);
     }
 
     private static Expr determinant(List<List<Expr>> m) {
         Expr diagonal = m.get(0).get(0).times(m.get(1).get(1));
         return Simplifier.simplify(
                 Expansion.of(Simplifier.simplify(diagonal.minus(m.get(0).get(1).pow(2)))));
-    }
-
-    /** What must not be zero for the second derivatives to be those of the graph. */
-    private void collectKinks(Expr e) {
-        if (e instanceof Expr.Call(var function, var arguments)) {
-            switch (function) {
-                case ABS, SIGN, STEP, RELU -> kinks.add(arguments.getFirst());
-                case MAX, MIN -> {
-                    for (int i = 0; i < arguments.size(); i++) {
-                        for (int j = 0; j < i; j++) {
-                            kinks.add(arguments.get(i).minus(arguments.get(j)));
-                        }
-                    }
-                }
-                default -> {}
-            }
-        }
-        e.children().forEach(this::collectKinks);
     }
 
     /** Decides on a box with a closed interval for each variable. */
