@@ -1,6 +1,7 @@
 // A problem's form is sent in the background and the problem swapped in place; without this script the same form posts
 // and the same links lead to the same states. Nothing above the problem moves.
 import "../math-field.js";
+import "./palette.js";
 import { forgetState } from "../figures/address-state.js";
 
 const PARTS = "[data-problem]";
@@ -133,5 +134,14 @@ function progress(problem, done) {
     line.dataset.state = "done";
     line.querySelector(".practice-state").textContent = "solved";
   }
-  document.querySelector("[data-practice-end]").hidden = solved < total;
+  if (solved === total) summarise();
+}
+
+/** Once all are solved the page's end says how one holds what they practise; only the server knows that. */
+async function summarise() {
+  const response = await fetch(location.href);
+  if (!response.ok) return;
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const end = page.querySelector("[data-practice-end]");
+  if (end) document.querySelector("[data-practice-end]")?.replaceWith(end);
 }
