@@ -2,6 +2,7 @@ package nabla.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nabla.expr.Expr;
 import nabla.expr.Plain;
 
@@ -17,6 +18,9 @@ public final class Metamorphic {
             int different,
             int undecided,
             List<String> wrong) {}
+
+    private static final Assumptions POSITIVE =
+            Assumptions.of(Map.of("x", "x > 0", "y", "y > 0"));
 
     private final RandomExpr random;
 
@@ -43,6 +47,12 @@ public final class Metamorphic {
                                 + Plain.print(e)
                                 + "  "
                                 + reason);
+            }
+            Verdict positive =
+                    Equivalence.compare(random.rewrittenForPositive(e), e, POSITIVE);
+            count(positive, count);
+            if (positive instanceof Verdict.Different(var reason, _)) {
+                wrong.add("called different for positive x, y: " + Plain.print(e) + "  " + reason);
             }
             Expr other = random.changed(e);
             if (RandomExpr.clearlyDiffer(other, e)) {

@@ -75,6 +75,20 @@ public final class RandomExpr {
         return at(e, random.nextInt(e.size()), this::mistake);
     }
 
+    /** The same where every variable is positive: one of them is written otherwise. */
+    Expr rewrittenForPositive(Expr e) {
+        String variable = variables.get(random.nextInt(variables.size()));
+        Expr v = Expr.variable(variable);
+        Expr same =
+                switch (random.nextInt(4)) {
+                    case 0 -> Expr.call(Function.ABS, v);
+                    case 1 -> Expr.call(Function.SQRT, v.pow(2));
+                    case 2 -> Expr.call(Function.EXP, Expr.call(Function.LN, v));
+                    default -> Expr.call(Function.RELU, v);
+                };
+        return e.substitute(java.util.Map.of(variable, same));
+    }
+
     private Expr at(Expr e, int place, java.util.function.UnaryOperator<Expr> change) {
         int[] count = {0};
         return walk(e, place, count, change);
@@ -90,7 +104,7 @@ public final class RandomExpr {
         Expr two = Expr.Num.TWO;
         Expr one = Expr.Num.ONE;
         Expr t = leaf();
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(18)) {
             case 0 -> new Expr.Sum(List.of(e, t, new Expr.Negative(t)));
             case 1 -> new Expr.Quotient(new Expr.Product(List.of(e, t)), t);
             case 2 -> new Expr.Negative(new Expr.Negative(e));
@@ -123,7 +137,7 @@ public final class RandomExpr {
                                             Expr.call(Function.RELU, new Expr.Negative(e)))));
             case 11 -> Expr.call(Function.TAN, Expr.call(Function.ATAN, e));
             case 12 -> distributed(e);
-            case 13 -> functionIdentity(e);
+            case 13, 16, 17 -> Identities.ofFunction(e);
             case 14 -> new Expr.Product(List.of(Expr.num(Rational.of(1, 3)), Expr.num(3), e));
             default -> new Expr.Power(new Expr.Power(e, Expr.num(-1)), Expr.num(-1));
         };
@@ -139,61 +153,6 @@ public final class RandomExpr {
                             .toList());
         }
         return new Expr.Sum(List.of(e, Expr.Num.ZERO));
-    }
-
-    private static Expr functionIdentity(Expr e) {
-        if (!(e instanceof Expr.Call(var f, var arguments))) {
-            return new Expr.Product(List.of(Expr.Num.ONE, e));
-        }
-        Expr u = arguments.getFirst();
-        Expr half = new Expr.Quotient(u, Expr.Num.TWO);
-        return switch (f) {
-            case SIN ->
-                    new Expr.Product(
-                            List.of(
-                                    Expr.Num.TWO,
-                                    Expr.call(Function.SIN, half),
-                                    Expr.call(Function.COS, half)));
-            case COS ->
-                    new Expr.Sum(
-                            List.of(
-                                    Expr.Num.ONE,
-                                    new Expr.Negative(
-                                            new Expr.Product(
-                                                    List.of(
-                                                            Expr.Num.TWO,
-                                                            new Expr.Power(
-                                                                    Expr.call(Function.SIN, half),
-                                                                    Expr.Num.TWO))))));
-            case TAN -> new Expr.Quotient(Expr.call(Function.SIN, u), Expr.call(Function.COS, u));
-            case EXP -> new Expr.Power(Expr.call(Function.EXP, half), Expr.Num.TWO);
-            case SQRT -> new Expr.Power(u, new Expr.Quotient(Expr.Num.ONE, Expr.Num.TWO));
-            case TANH ->
-                    new Expr.Sum(
-                            List.of(
-                                    new Expr.Product(
-                                            List.of(
-                                                    Expr.Num.TWO,
-                                                    Expr.call(
-                                                            Function.SIGMOID,
-                                                            new Expr.Product(
-                                                                    List.of(Expr.Num.TWO, u))))),
-                                    new Expr.Negative(Expr.Num.ONE)));
-            case SIGMOID ->
-                    new Expr.Quotient(
-                            Expr.Num.ONE,
-                            new Expr.Sum(
-                                    List.of(
-                                            Expr.Num.ONE,
-                                            Expr.call(Function.EXP, new Expr.Negative(u)))));
-            case SOFTPLUS ->
-                    Expr.call(
-                            Function.LN,
-                            new Expr.Sum(List.of(Expr.Num.ONE, Expr.call(Function.EXP, u))));
-            case ABS -> Expr.call(Function.SQRT, new Expr.Power(u, Expr.Num.TWO));
-            case RELU -> Expr.call(Function.MAX, u, Expr.Num.ZERO);
-            default -> new Expr.Negative(new Expr.Negative(e));
-        };
     }
 
     private Expr mistake(Expr e) {

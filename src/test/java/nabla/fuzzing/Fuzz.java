@@ -2,8 +2,12 @@ package nabla.fuzzing;
 
 import java.util.TreeSet;
 import nabla.answer.Equivalence;
+import nabla.calculus.CriticalPoints;
 import nabla.calculus.Differentiator;
 import nabla.calculus.NotDifferentiable;
+import nabla.calculus.SpokenStep;
+import nabla.calculus.Step;
+import nabla.calculus.Taylor;
 import nabla.expr.Doubt;
 import nabla.expr.Expr;
 import nabla.expr.MathMl;
@@ -11,6 +15,7 @@ import nabla.expr.Parser;
 import nabla.expr.Plain;
 import nabla.expr.Reading;
 import nabla.expr.Scope;
+import nabla.expr.Speech;
 import nabla.expr.SyntaxError;
 import nabla.expr.Tex;
 import nabla.simplify.Simplifier;
@@ -72,7 +77,9 @@ public final class Fuzz {
                     plain + " is not read back, but as " + Plain.print(again));
         }
         check(
-                !Tex.print(e).isEmpty() && MathMl.print(e).startsWith("<math>"),
+                !Tex.print(e).isEmpty()
+                        && MathMl.print(e).startsWith("<math>")
+                        && !Speech.say(e).isEmpty(),
                 "nothing is printed for " + text);
         Expr simple = Simplifier.simplify(e);
         check(
@@ -89,7 +96,13 @@ public final class Fuzz {
         }
         for (String v : new TreeSet<>(e.variables()).stream().limit(2).toList()) {
             try {
-                Simplifier.simplify(Differentiator.derive(e, v).result());
+                Step step = Differentiator.derive(e, v);
+                Simplifier.simplify(step.result());
+                check(!SpokenStep.say(step).isEmpty(), "nothing is said of " + Plain.print(e));
+                if (e.size() <= 60) {
+                    CriticalPoints.of(e, v);
+                    Taylor.polynomial(e, v, Expr.Num.ONE, 2);
+                }
             } catch (NotDifferentiable _) {
                 // Said plainly; that is all that is asked.
                 return;

@@ -53,7 +53,7 @@ final class SymjaDerivatives {
     }
 
     private final RandomExpr random;
-    private final ExprEvaluator symja = new ExprEvaluator(true, (short) 1);
+    private final ExprEvaluator symja = Symja.fresh();
     private int proved;
     private int agreed;
     private int undecided;
