@@ -56,9 +56,7 @@ final class Identities {
 
     private Identities() {}
 
-    /**
-     * The same by an identity of its function; what has none is doubly negated.
-     */
+    /** The same by an identity of its function; what has none is doubly negated. */
     static Expr ofFunction(Expr e) {
         if (!(e instanceof Expr.Call(var f, var arguments)) || !TEXTS.containsKey(f)) {
             return new Expr.Negative(new Expr.Negative(e));

@@ -19,8 +19,7 @@ public final class Metamorphic {
             int undecided,
             List<String> wrong) {}
 
-    private static final Assumptions POSITIVE =
-            Assumptions.of(Map.of("x", "x > 0", "y", "y > 0"));
+    private static final Assumptions POSITIVE = Assumptions.of(Map.of("x", "x > 0", "y", "y > 0"));
 
     private final RandomExpr random;
 
@@ -48,8 +47,7 @@ public final class Metamorphic {
                                 + "  "
                                 + reason);
             }
-            Verdict positive =
-                    Equivalence.compare(random.rewrittenForPositive(e), e, POSITIVE);
+            Verdict positive = Equivalence.compare(random.rewrittenForPositive(e), e, POSITIVE);
             count(positive, count);
             if (positive instanceof Verdict.Different(var reason, _)) {
                 wrong.add("called different for positive x, y: " + Plain.print(e) + "  " + reason);

@@ -72,7 +72,8 @@ public final class EngineBenchmark {
                 "/",
                 exchange -> {
                     boolean script = exchange.getRequestURI().getPath().endsWith(".js");
-                    byte[] body = script ? engine : "<!doctype html>".getBytes(StandardCharsets.UTF_8);
+                    byte[] body =
+                            script ? engine : "<!doctype html>".getBytes(StandardCharsets.UTF_8);
                     exchange.getResponseHeaders()
                             .set("Content-Type", script ? "text/javascript" : "text/html");
                     // Finer clocks are only for pages that are isolated from others.
