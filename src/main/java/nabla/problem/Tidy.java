@@ -18,10 +18,10 @@ import nabla.expr.Rational;
  * 3*x^2 + (-2)*x^1}. Numbers that met are worked out; beyond that the author's form stays, nothing
  * is expanded, collected or reordered.
  */
-final class Tidy {
+public final class Tidy {
     private Tidy() {}
 
-    static Expr tidy(Expr e) {
+    public static Expr tidy(Expr e) {
         return switch (e) {
             case Num(var value) -> value.signum() < 0 ? Expr.num(value) : e;
             case Expr.Constant _, Expr.Variable _ -> e;

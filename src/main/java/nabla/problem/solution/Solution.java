@@ -1,0 +1,141 @@
+package nabla.problem.solution;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import nabla.expr.Expr;
+import nabla.problem.Computation;
+import nabla.problem.Computation.Descending;
+import nabla.problem.Computation.Differentiation;
+import nabla.problem.Computation.Gradation;
+import nabla.problem.Key;
+import nabla.problem.Question;
+import nabla.problem.Variant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the key of a variant follows from its givens, in three levels, with the hints that lead up to
+ * it. It is read off the way the key is computed; no author writes it.
+ *
+ * @param plan what to do, in a sentence or two
+ * @param rules the rules used, with what they are used on
+ * @param hints rung by rung; none holds the key
+ */
+public record Solution(
+        List<Sentence> plan,
+        List<Sentence> rules,
+        List<Part> parts,
+        List<List<Sentence>> hints) {
+    public Solution {
+        plan = List.copyOf(plan);
+        rules = List.copyOf(rules);
+        parts = List.copyOf(parts);
+        hints = List.copyOf(hints);
+    }
+
+    /**
+     * The lines that lead to one field.
+     *
+     * @param label the field's Markdown label, or empty
+     * @param answer what belongs in the field; null for a choice
+     * @param option the right option as Markdown, or empty
+     */
+    public record Part(
+            String label, List<Line> lines, @Nullable Expr answer, String option) {
+        public Part {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** The longest plan; of a longer one, the beginning. */
+    private static final int LONGEST_PLAN = 4;
+
+    /** The solution of each question, in their order. */
+    public static List<Solution> of(Variant variant) {
+        return variant.questions().stream().map(q -> of(variant, q)).toList();
+    }
+
+    public static Solution of(Variant variant, Question question) {
+        return question.key() instanceof Key.Choice choice
+                ? choice(variant, choice)
+                : fields(variant, question.key() instanceof Key.Fields(var f) ? f : List.of());
+    }
+
+    private static Solution fields(Variant variant, List<Key.Field> fields) {
+        var teller = new Teller(variant.known());
+        var each = computations(fields);
+        var whole = new Tale();
+        var told = new LinkedHashSet<Line>();
+        var parts = new ArrayList<Part>();
+        for (int i = 0; i < fields.size(); i++) {
+            var lines = new ArrayList<Line>();
+            if (i < each.size() && !each.subList(0, i).contains(each.get(i))) {
+                var tale = teller.tell(each.get(i));
+                whole.beside(tale);
+                for (var line : tale.lines) if (told.add(line)) lines.add(line);
+            }
+            parts.add(new Part(fields.get(i).label(), lines, fields.get(i).value(), ""));
+        }
+        var keys = fields.stream().map(Key.Field::value).toList();
+        return of(whole, parts, Secrets.of(keys, variant.known()));
+    }
+
+    private static Solution of(Tale tale, List<Part> parts, Secrets secrets) {
+        return new Solution(
+                tale.plan.stream().limit(LONGEST_PLAN).toList(),
+                List.copyOf(tale.rules),
+                parts,
+                secrets.kept(tale.rungs()));
+    }
+
+    /** One computation a field: the components of a gradient stand for themselves. */
+    private static List<Computation> computations(List<Key.Field> fields) {
+        return oneRun(
+                fields.stream()
+                        .map(Key.Field::origin)
+                        .map(
+                                o ->
+                                        o.component() >= 0
+                                                        && o.computation()
+                                                                instanceof Gradation(var of, var by)
+                                                ? new Differentiation(of, by.get(o.component()))
+                                                : o.computation())
+                        .toList());
+    }
+
+    /** Several lengths of one run of descent are told once, as the longest. */
+    private static List<Computation> oneRun(List<Computation> keys) {
+        if (keys.size() < 2 || !keys.stream().allMatch(k -> k instanceof Descending)) return keys;
+        var runs = keys.stream().map(k -> (Descending) k).toList();
+        var last = runs.getLast();
+        boolean same =
+                runs.stream()
+                        .allMatch(
+                                r ->
+                                        r.of().equals(last.of())
+                                                && r.start().equals(last.start())
+                                                && r.rate().equals(last.rate()));
+        return same ? List.of(last) : keys;
+    }
+
+    /** The numbers among the givens were computed to tell the options apart. */
+    private static Solution choice(Variant variant, Key.Choice choice) {
+        var teller = new Teller(variant.known());
+        var whole = new Tale();
+        var secret = new ArrayList<Expr>();
+        for (var given : variant.item().given().entrySet()) {
+            var value = variant.known().getOrDefault(given.getKey(), Expr.Num.ZERO);
+            if (!value.variables().isEmpty()) continue;
+            whole.then(teller.tell(given.getValue()));
+            secret.add(value);
+        }
+        var part =
+                new Part(
+                        "",
+                        List.copyOf(whole.lines),
+                        null,
+                        choice.options().get(choice.right()));
+        return of(whole, List.of(part), Secrets.of(secret, Map.of()));
+    }
+}
