@@ -16,7 +16,7 @@ document.addEventListener("submit", (event) => {
 
 document.addEventListener("click", (event) => {
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  const link = event.target.closest("a[data-problem-another], a[data-problem-steps]");
+  const link = event.target.closest("a[data-problem-another], a[data-problem-steps], a[data-problem-hint]");
   if (!link) return;
   event.preventDefault();
   follow(link);
@@ -56,20 +56,46 @@ async function follow(link) {
   const asked = new URLSearchParams({ item: here.get("item"), anchor: here.get("anchor") });
   asked.set("seed", target.searchParams.get("seed") ?? target.searchParams.get(here.get("anchor")));
   if (here.has("back")) asked.set("back", here.get("back"));
-  if (target.searchParams.has("steps")) asked.set("steps", "shown");
+  for (const help of ["steps", "hints"]) {
+    if (target.searchParams.has(help)) asked.set(help, target.searchParams.get(help));
+  }
   try {
     const response = await fetch(`${form.getAttribute("action")}/problem?${asked}`);
     if (!response.ok) throw new Error(response.statusText);
+    const hinted = link.matches("[data-problem-hint]");
+    const typed = hinted ? values(problem) : [];
     const fresh = swap(problem, await response.text());
+    restore(fresh, typed);
     if (!here.has("back")) history.pushState(null, "", link.href);
-    const steps = fresh.querySelector("[data-steps]");
-    if (steps) steps.focus({ preventScroll: true });
+    const told = hinted ? [...fresh.querySelectorAll("[data-hint]")].at(-1) : fresh.querySelector("[data-steps]");
+    if (told) told.focus({ preventScroll: !hinted });
     else first(fresh)?.focus({ preventScroll: true });
-    say(steps ? "" : spoken(fresh.querySelector(".problem-prompt")));
+    say(hinted ? spoken(told) : told ? "" : spoken(fresh.querySelector(".problem-prompt")));
   } catch {
     location.assign(link.href);
   }
 }
+
+/** What was typed or chosen and not sent yet; a hint must not cost it. */
+function values(problem) {
+  return [...problem.querySelectorAll("form [id]")]
+    .filter((field) => "value" in field)
+    .map(({ id, value, checked }) => ({ id, value, checked }));
+}
+
+function restore(problem, values) {
+  for (const { id, value, checked } of values) {
+    const field = problem.querySelector(`#${CSS.escape(id)}`);
+    if (!field) continue;
+    if (field.type === "radio" || field.type === "checkbox") field.checked = checked;
+    else field.value = value;
+  }
+}
+
+// On paper nothing stays folded.
+addEventListener("beforeprint", () => {
+  for (const part of document.querySelectorAll(".steps details")) part.open = true;
+});
 
 function swap(problem, html) {
   const template = document.createElement("template");

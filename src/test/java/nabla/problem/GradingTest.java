@@ -16,6 +16,7 @@ import nabla.classroom.Outcome;
 import nabla.expr.Expr;
 import nabla.expr.Parser;
 import nabla.problem.reader.SetReader;
+import nabla.problem.solution.Solution;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -101,7 +102,9 @@ class GradingTest {
         var answers = variant.keyTyped();
         assertThat(Grader.grade(variant, answers).outcome()).isEqualTo(Outcome.CORRECT);
         assertThatCode(() -> Solution.of(variant)).doesNotThrowAnyException();
-        assertThat(Solution.of(variant).parts()).isNotEmpty();
+        assertThat(Solution.of(variant))
+                .allSatisfy(s -> assertThat(s.parts()).isNotEmpty())
+                .hasSameSizeAs(variant.questions());
     }
 
     private static Variant variant(String text) {

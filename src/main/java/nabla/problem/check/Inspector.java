@@ -17,8 +17,8 @@ import nabla.problem.Item;
 import nabla.problem.NoVariant;
 import nabla.problem.Question;
 import nabla.problem.Seed;
-import nabla.problem.Solution;
 import nabla.problem.Variant;
+import nabla.problem.solution.Solution;
 
 /** Tries one item in every way. */
 public final class Inspector {

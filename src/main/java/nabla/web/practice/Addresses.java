@@ -24,10 +24,9 @@ final class Addresses {
      * name.
      */
     static String problem(
-            ProblemSet set, Variant variant, Seed seed, Place place, boolean withSteps) {
-        var steps = withSteps ? "&steps=shown" : "";
+            ProblemSet set, Variant variant, Seed seed, Place place, Help help) {
         return place.isEmbedded()
-                ? place.back() + "?" + place.anchor() + "=" + seed + steps + "#" + place.anchor()
-                : item(set, variant.item().id()) + "&seed=" + seed + steps + "#" + place.anchor();
+                ? place.back() + "?" + place.anchor() + "=" + seed + help.query() + "#" + place.anchor()
+                : item(set, variant.item().id()) + "&seed=" + seed + help.query() + "#" + place.anchor();
     }
 }

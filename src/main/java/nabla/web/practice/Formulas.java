@@ -2,15 +2,12 @@ package nabla.web.practice;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import nabla.expr.Decimals;
 import nabla.expr.Expr;
-import nabla.expr.Expr.Num;
-import nabla.expr.Expr.Quotient;
-import nabla.expr.Rational;
 import nabla.expr.Tex;
 import nabla.lesson.reader.Passage;
 import nabla.lesson.typeset.NotTypeset;
 import nabla.lesson.typeset.Typesetter;
+import nabla.problem.solution.InDecimals;
 import nabla.web.Markup;
 
 /**
@@ -18,8 +15,6 @@ import nabla.web.Markup;
  * too.
  */
 final class Formulas {
-    private static final int MOST_PLACES = 6;
-
     private final Typesetter typesetter;
     private final Passage passage;
     private final boolean decimals;
@@ -63,7 +58,7 @@ final class Formulas {
     }
 
     String tex(Expr e) {
-        return Tex.print(decimals ? decimal(e) : e);
+        return Tex.print(decimals ? InDecimals.of(e) : e);
     }
 
     String point(Map<String, ? extends Expr> point) {
@@ -71,17 +66,5 @@ final class Formulas {
                 point.entrySet().stream()
                         .map(p -> Tex.print(Expr.variable(p.getKey())) + " = " + tex(p.getValue()))
                         .collect(Collectors.joining(",\\; ")));
-    }
-
-    private static Expr decimal(Expr e) {
-        if (e instanceof Quotient(Num(var p), Num(var q)) && !q.isZero()) {
-            return isShort(p.over(q)) ? new Num(p.over(q)) : e;
-        }
-        return e.map(Formulas::decimal);
-    }
-
-    private static boolean isShort(Rational value) {
-        var text = Decimals.exact(value);
-        return text != null && text.length() - Math.max(text.indexOf('.'), 0) - 1 <= MOST_PLACES;
     }
 }

@@ -90,7 +90,7 @@ public final class PracticePages implements Routes, ProblemBlocks, Marks {
                         entry,
                         Place.PRACTICE,
                         seed(context, set, "seed"),
-                        steps(context));
+                        Help.of(context));
         var model = new HashMap<String, @Nullable Object>();
         var overview = Overview.of(set, progress, entry);
         model.put("set", set);
@@ -139,7 +139,7 @@ public final class PracticePages implements Routes, ProblemBlocks, Marks {
         var variant = desk.variant(context, set, item, seed(context, set, "seed"));
         desk.submit(context, set, variant, answers(context));
         context.redirect(
-                Addresses.problem(set, variant, variant.seed(), place, false),
+                Addresses.problem(set, variant, variant.seed(), place, Help.of(context)),
                 HttpStatus.SEE_OTHER);
     }
 
@@ -153,7 +153,7 @@ public final class PracticePages implements Routes, ProblemBlocks, Marks {
                         entry,
                         place(context),
                         seed(context, set, "seed"),
-                        steps(context));
+                        Help.of(context));
         context.html(html);
     }
 
@@ -164,7 +164,7 @@ public final class PracticePages implements Routes, ProblemBlocks, Marks {
         var answers = answers(context);
         var grade = desk.submit(context, set, variant, answers);
         var overview = Overview.of(set, desk.progress(context, set), item);
-        var html = parts.html(context, set, variant, place(context), answers, grade, false);
+        var html = parts.html(context, set, variant, place(context), answers, grade, Help.of(context));
         context.header("Nabla-Done", overview.done() + " " + overview.total());
         context.html(html);
     }
@@ -174,10 +174,6 @@ public final class PracticePages implements Routes, ProblemBlocks, Marks {
                 .limit(MOST_FIELDS)
                 .map(a -> a.length() <= LONGEST ? a : a.substring(0, LONGEST))
                 .toList();
-    }
-
-    private static boolean steps(Context context) {
-        return "shown".equals(context.queryParam("steps"));
     }
 
     private static Place place(Context context) {
@@ -244,7 +240,12 @@ public final class PracticePages implements Routes, ProblemBlocks, Marks {
             var missing = new Entry.Broken(item, List.of());
             var empty = new ProblemSet(course, set, set, List.of(missing), List.of());
             return parts.html(
-                    context, empty, missing, Place.in(context, anchor), Optional.empty(), false);
+                    context,
+                    empty,
+                    missing,
+                    Place.in(context, anchor),
+                    Optional.empty(),
+                    Help.NONE);
         }
         var named = Optional.ofNullable(context.queryParam(anchor)).flatMap(Seed::parse);
         return parts.html(
@@ -253,7 +254,7 @@ public final class PracticePages implements Routes, ProblemBlocks, Marks {
                 entry.get(),
                 Place.in(context, anchor),
                 named,
-                named.isPresent() && steps(context));
+                named.isPresent() ? Help.of(context) : Help.NONE);
     }
 
     @Override

@@ -13,7 +13,6 @@ import nabla.problem.Item;
 import nabla.problem.Key;
 import nabla.problem.ProblemSet;
 import nabla.problem.Seed;
-import nabla.problem.Solution;
 import nabla.problem.Variant;
 import nabla.web.Fragments;
 import nabla.web.practice.ProblemView.FieldView;
@@ -39,7 +38,7 @@ final class ProblemParts {
             Entry entry,
             Place place,
             Optional<Seed> named,
-            boolean withSteps) {
+            Help help) {
         return switch (entry) {
             case Entry.Broken broken -> broken(context, set, broken, place);
             case Item item -> {
@@ -52,7 +51,7 @@ final class ProblemParts {
                         place,
                         sent.map(s -> s.answers()).orElse(List.of()),
                         sent.map(s -> Grader.grade(variant, s.answers())).orElse(null),
-                        withSteps);
+                        help);
             }
         };
     }
@@ -64,8 +63,8 @@ final class ProblemParts {
             Place place,
             List<String> answers,
             @Nullable Grade grade,
-            boolean withSteps) {
-        var view = view(context, set, variant, place, answers, grade, withSteps);
+            Help help) {
+        var view = view(context, set, variant, place, answers, grade, help);
         var evidence = grade == null ? List.of() : Evidence.of(variant, grade, place.anchor());
         return Fragments.html(
                 context, "practice/problem", Map.of("problem", view, "evidence", evidence));
@@ -90,10 +89,9 @@ final class ProblemParts {
             Place place,
             List<String> answers,
             @Nullable Grade grade,
-            boolean withSteps) {
+            Help help) {
         var item = variant.item();
         var formulas = new Formulas(typesetter, variant.isInDecimals());
-        var partial = variant.known().values().stream().anyMatch(f -> f.variables().size() > 1);
         var done = desk.progress(context, set).of(item.id()).map(s -> s.done()).orElse(false);
         return new ProblemView(
                 place.anchor(),
@@ -110,11 +108,23 @@ final class ProblemParts {
                 fields(variant, place, answers, grade, formulas),
                 options(variant, answers, grade, formulas),
                 grade == null ? null : new Findings(formulas).of(grade, key(variant)),
-                withSteps ? new StepsView(formulas, partial).of(Solution.of(variant)) : null,
-                Addresses.problem(set, variant, variant.seed(), place, true),
-                Addresses.problem(set, variant, Desk.another(variant), place, false),
+                hints(set, variant, place, help, formulas),
+                help.steps() ? new SolutionHtml(formulas).solutions(variant) : null,
+                Addresses.problem(set, variant, variant.seed(), place, help.withSteps()),
+                Addresses.problem(set, variant, Desk.another(variant), place, Help.NONE),
                 !item.parameters().isEmpty(),
                 place.isEmbedded() ? null : next(set, item));
+    }
+
+    private static HintsView hints(
+            ProblemSet set, Variant variant, Place place, Help help, Formulas formulas) {
+        var all = new SolutionHtml(formulas).hints(variant);
+        var shown = all.subList(0, Math.min(help.hints(), all.size()));
+        var next = help.withHints(shown.size() + 1);
+        return new HintsView(
+                shown,
+                all.size(),
+                Addresses.problem(set, variant, variant.seed(), place, next));
     }
 
     private static Key key(Variant variant) {

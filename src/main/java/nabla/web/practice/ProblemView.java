@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its place in the set, counted from 1
  * @param verdict what became of the last answer, or null before the first
+ * @param hints as many as were asked for
  * @param steps the worked solution, or null while it is not asked for
  * @param next the next problem's address, or null where there is none
  */
@@ -26,7 +27,8 @@ public record ProblemView(
         List<FieldView> fields,
         List<OptionView> options,
         @Nullable VerdictView verdict,
-        @Nullable List<PartView> steps,
+        HintsView hints,
+        @Nullable List<SolutionView> steps,
         String stepsHref,
         String anotherHref,
         boolean varies,
@@ -76,21 +78,4 @@ public record ProblemView(
             String after,
             String message,
             @Nullable String repair) {}
-
-    /** The steps that lead to one field. */
-    public record PartView(String labelHtml, List<StepView> steps, String answerHtml) {}
-
-    /**
-     * @param kind names the template's sentence: a rule, or another thing to do
-     * @param headHtml what it is used on
-     * @param parts the steps it rests on
-     * @param lineHtml the line it ends in
-     * @param asideHtml what a letter stands for, or empty
-     */
-    public record StepView(
-            String kind,
-            String headHtml,
-            List<StepView> parts,
-            String lineHtml,
-            String asideHtml) {}
 }

@@ -156,7 +156,9 @@ class PracticeTest {
     void theStepsAreShownWhenAskedFor() {
         assertThat(ada().gets(SET + "?item=slope&seed=1").body()).doesNotContain("The steps");
         assertThat(Visit.words(ada().gets(SET + "?item=slope&seed=1&steps=shown")))
-                .contains("The steps Power rule");
+                .contains("The steps It is a power of")
+                .contains("Which rules, and where Power rule:")
+                .contains("Every line Power rule: the exponent comes down");
     }
 
     @Test
