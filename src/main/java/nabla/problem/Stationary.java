@@ -2,13 +2,13 @@ package nabla.problem;
 
 import java.util.ArrayList;
 import java.util.List;
-import nabla.calculus.CriticalPoints;
 import nabla.calculus.Derivative;
 import nabla.calculus.Hessian;
 import nabla.expr.Expr;
 import nabla.expr.Plain;
 import nabla.expr.Rational;
 import nabla.numeric.Compiled;
+import nabla.numeric.StationaryPoints;
 import nabla.simplify.Simplifier;
 
 /** Where all slopes are zero, and what is there. */
@@ -17,23 +17,30 @@ final class Stationary {
 
     private Stationary() {}
 
+    /** Numbers for one variable, otherwise vectors, in ascending order. */
     static List<Expr> points(Expr f, List<String> variables) {
-        if (variables.size() > 1) {
-            throw new NoVariant("critical points of several variables are not solved for here");
-        }
-        var points = CriticalPoints.of(f, variables.getFirst());
-        if (points == null) {
-            throw new NoVariant("the critical points of `" + Plain.print(f) + "` cannot be found");
-        }
+        var found = StationaryPoints.of(f, variables);
         var exact = new ArrayList<Expr>();
-        for (var point : points) {
-            if (point.at().exact() == null) {
-                throw new NoVariant(
-                        "the critical points of `" + Plain.print(f) + "` are not exact numbers");
+        for (var point : found.points()) {
+            if (!(point.place() instanceof StationaryPoints.Place.Exact(var at))) {
+                throw none(f, "are not exact numbers");
             }
-            exact.add(point.at().exact());
+            var coordinates =
+                    variables.stream().map(v -> at.getOrDefault(v, Expr.Num.ZERO)).toList();
+            exact.add(
+                    coordinates.size() == 1
+                            ? coordinates.getFirst()
+                            : new Expr.Vector(coordinates));
         }
-        return exact;
+        return switch (found.extent()) {
+            case ALL -> exact;
+            case CURVES -> throw none(f, "are whole curves");
+            case ALL_IN_BOX, NOT_KNOWN -> throw none(f, "cannot all be found");
+        };
+    }
+
+    private static NoVariant none(Expr f, String why) {
+        return new NoVariant("the critical points of `" + Plain.print(f) + "` " + why);
     }
 
     /** 1 for a minimum, −1 for a maximum, 0 for neither. */

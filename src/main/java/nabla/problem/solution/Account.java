@@ -95,8 +95,7 @@ final class Account {
                 yield use(
                         step,
                         List.of(v),
-                        Rules.reciprocal(
-                                quotient.numerator(), v.slope(), quotient.denominator()));
+                        Rules.reciprocal(quotient.numerator(), v.slope(), quotient.denominator()));
             }
             case CHAIN -> {
                 var inner = piece(step.substeps().getLast());

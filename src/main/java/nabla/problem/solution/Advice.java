@@ -25,18 +25,22 @@ final class Advice {
         var needs = new LinkedHashMap<Rule, List<Maths>>();
         for (var part : parts(whole)) {
             var rule = rule(part, whole.by());
-            if (rule != null) needs.computeIfAbsent(rule, _ -> new ArrayList<>()).add(Maths.value(part));
+            if (rule != null)
+                needs.computeIfAbsent(rule, _ -> new ArrayList<>()).add(Maths.value(part));
         }
         needs.forEach(
                 (rule, list) ->
-                        plan.add(Sentence.of(Phrase.NEEDS, new Listing(list), Sentence.of(the(rule)))));
+                        plan.add(
+                                Sentence.of(
+                                        Phrase.NEEDS, new Listing(list), Sentence.of(the(rule)))));
         return plan;
     }
 
     private static Sentence first(Use whole) {
         var pieces = whole.pieces().stream().map(p -> Maths.value(p.of())).toList();
         return switch (whole.rule()) {
-            case CONSTANT -> Sentence.of(Phrase.PLAN_CONSTANT, Maths.value(Expr.variable(whole.by())));
+            case CONSTANT ->
+                    Sentence.of(Phrase.PLAN_CONSTANT, Maths.value(Expr.variable(whole.by())));
             case VARIABLE, CONSTANT_MULTIPLE ->
                     Sentence.of(Phrase.PLAN_MULTIPLE, Maths.value(Expr.variable(whole.by())));
             case SUM -> Sentence.of(Phrase.PLAN_SUM);
@@ -44,7 +48,8 @@ final class Advice {
                 var core = Glance.core(Differentiator.derive(whole.of(), whole.by()));
                 var x = Maths.value(Expr.variable(whole.by()));
                 yield core.of() instanceof Expr.Quotient fraction
-                        ? Sentence.of(Phrase.PLAN_POWER_BELOW, Maths.value(Glance.asPower(fraction)), x)
+                        ? Sentence.of(
+                                Phrase.PLAN_POWER_BELOW, Maths.value(Glance.asPower(fraction)), x)
                         : Sentence.of(Phrase.PLAN_POWER, x);
             }
             case EXPONENTIAL -> Sentence.of(Phrase.PLAN_EXPONENTIAL);

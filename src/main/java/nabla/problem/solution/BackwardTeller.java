@@ -60,8 +60,12 @@ final class BackwardTeller {
             boolean numeric = values.values().stream().allMatch(v -> v.variables().isEmpty());
             var forward = new ArrayList<Maths>();
             formulas.forEach((name, formula) -> forward.add(forward(name, formula, numeric)));
-            forward.forEach(f -> tale.line(new Line.Step(Sentence.of(Phrase.BY_FORWARD), equation(f))));
-            tale.rung(Sentence.of(Phrase.HINT_FORWARD, new Listing(forward.subList(0, Math.max(1, forward.size() - 1)))));
+            forward.forEach(
+                    f -> tale.line(new Line.Step(Sentence.of(Phrase.BY_FORWARD), equation(f))));
+            tale.rung(
+                    Sentence.of(
+                            Phrase.HINT_FORWARD,
+                            new Listing(forward.subList(0, Math.max(1, forward.size() - 1)))));
             var edges = edges();
             tale.rung(
                     Sentence.of(
@@ -175,7 +179,9 @@ final class BackwardTeller {
                             .map(
                                     e ->
                                             times(
-                                                    shown(adjoints.getOrDefault(e.from(), Expr.Num.ZERO)),
+                                                    shown(
+                                                            adjoints.getOrDefault(
+                                                                    e.from(), Expr.Num.ZERO)),
                                                     shown(local(e))))
                             .toList());
         }

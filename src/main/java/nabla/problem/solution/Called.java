@@ -44,8 +44,7 @@ record Called(@Nullable Name given, List<String> by) {
                     ? Optional.empty()
                     : Optional.of(Name.partial(given, by));
         }
-        return Optional.of(
-                given.prime(by.size()).at(List.of(Expr.variable(by.getFirst()))));
+        return Optional.of(given.prime(by.size()).at(List.of(Expr.variable(by.getFirst()))));
     }
 
     /** f(2), f′(2), or ∂f/∂x(1, 2). */

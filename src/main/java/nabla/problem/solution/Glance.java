@@ -10,7 +10,9 @@ import nabla.expr.Expr.Quotient;
 import nabla.expr.Expr.Variable;
 import nabla.simplify.Simplifier;
 
-/** Derivatives that are seen at a glance: sums of multiples of powers and of functions in the table. */
+/**
+ * Derivatives that are seen at a glance: sums of multiples of powers and of functions in the table.
+ */
 final class Glance {
     private Glance() {}
 
@@ -30,7 +32,8 @@ final class Glance {
         return switch (step.rule()) {
             case CHAIN -> {
                 var inner = step.substeps().getLast();
-                yield suffices(inner) && !Simplifier.simplify(inner.result()).contains(step.variable());
+                yield suffices(inner)
+                        && !Simplifier.simplify(inner.result()).contains(step.variable());
             }
             case CONSTANT_MULTIPLE -> isLinearInside(step.substeps().getFirst());
             default -> false;
@@ -76,10 +79,11 @@ final class Glance {
     /** {@code 3/x^2} as a power, {@code 3*x^(-2)}. */
     static Expr asPower(Quotient fraction) {
         var below = fraction.denominator();
-        return fraction.numerator().times(
-                below instanceof Power(var x, Num n)
-                        ? new Power(x, n.negate())
-                        : new Power(below, Num.ONE.negate()));
+        return fraction.numerator()
+                .times(
+                        below instanceof Power(var x, Num n)
+                                ? new Power(x, n.negate())
+                                : new Power(below, Num.ONE.negate()));
     }
 
     /** The derivative before its numbers are worked out: {@code 2*3*x^2 - 5}. */

@@ -57,8 +57,7 @@ final class Ladder {
     }
 
     private void terms(Tale tale) {
-        var varying =
-                whole.pieces().stream().filter(p -> p.of().contains(whole.by())).toList();
+        var varying = whole.pieces().stream().filter(p -> p.of().contains(whole.by())).toList();
         tale.rung(
                 Sentence.of(
                         Phrase.ONE_BY_ONE,
@@ -89,8 +88,7 @@ final class Ladder {
 
     private static void single(Step step, Tale tale) {
         var core = Glance.core(step);
-        var of =
-                core.of() instanceof Expr.Quotient fraction ? Glance.asPower(fraction) : core.of();
+        var of = core.of() instanceof Expr.Quotient fraction ? Glance.asPower(fraction) : core.of();
         if (of instanceof Expr.Power power && core.rule() != Rule.EXPONENTIAL) {
             tale.rung(
                     Sentence.of(
@@ -121,12 +119,13 @@ final class Ladder {
         Expr core =
                 switch (whole.rule()) {
                     case PRODUCT -> Rules.product(letters);
-                    case RECIPROCAL ->
-                            Rules.reciprocal(numerator(), first.slope(), first.of());
+                    case RECIPROCAL -> Rules.reciprocal(numerator(), first.slope(), first.of());
                     case QUOTIENT -> Rules.quotient(first, letters.get(1), letters.get(1).of());
                     case CHAIN -> {
                         var u = ((Variable) first.of()).name();
-                        var slope = Simplifier.simplify(Differentiator.derive(outside(first.of()), u).result());
+                        var slope =
+                                Simplifier.simplify(
+                                        Differentiator.derive(outside(first.of()), u).result());
                         yield Rules.chain(slope, first.slope());
                     }
                     default -> null;

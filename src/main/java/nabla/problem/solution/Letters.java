@@ -23,13 +23,11 @@ final class Letters {
 
     /** u = 3x */
     static Maths is(String letter, Expr meaning) {
-        return Maths.equation(
-                new Maths.Named(Name.of(letter), meaning), Maths.value(meaning));
+        return Maths.equation(new Maths.Named(Name.of(letter), meaning), Maths.value(meaning));
     }
 
     /** u′ = 3 */
     static Maths slope(String letter, Expr slope) {
-        return Maths.equation(
-                new Maths.Named(Name.of(letter).prime(), slope), Maths.value(slope));
+        return Maths.equation(new Maths.Named(Name.of(letter).prime(), slope), Maths.value(slope));
     }
 }

@@ -37,7 +37,10 @@ public record Name(String tex, String text, String spoken) {
     /** f(x), f(1, 2). */
     Name at(List<? extends Expr> arguments) {
         return new Name(
-                tex + arguments.stream().map(Tex::print).collect(Collectors.joining(", ", "(", ")")),
+                tex
+                        + arguments.stream()
+                                .map(Tex::print)
+                                .collect(Collectors.joining(", ", "(", ")")),
                 text
                         + arguments.stream()
                                 .map(Plain::print)
@@ -68,7 +71,9 @@ public record Name(String tex, String text, String spoken) {
                 (n == 1 ? "the partial derivative of " : "the second partial derivative of ")
                         + f.spoken()
                         + " by "
-                        + by.stream().map(v -> of(v).spoken()).collect(Collectors.joining(" and ")));
+                        + by.stream()
+                                .map(v -> of(v).spoken())
+                                .collect(Collectors.joining(" and ")));
     }
 
     /** dL/dw */

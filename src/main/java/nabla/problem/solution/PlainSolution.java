@@ -21,7 +21,8 @@ public final class PlainSolution {
         for (var part : solution.parts()) {
             if (!part.label().isEmpty()) out.add(part.label());
             part.lines().forEach(line -> out.addAll(line(line)));
-            if (part.answer() != null) out.add("Answer: " + medium.write(Maths.value(part.answer())));
+            if (part.answer() != null)
+                out.add("Answer: " + medium.write(Maths.value(part.answer())));
             if (!part.option().isEmpty()) out.add("Answer: " + part.option());
         }
         return out;

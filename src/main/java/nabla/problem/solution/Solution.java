@@ -23,10 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param hints rung by rung; none holds the key
  */
 public record Solution(
-        List<Sentence> plan,
-        List<Sentence> rules,
-        List<Part> parts,
-        List<List<Sentence>> hints) {
+        List<Sentence> plan, List<Sentence> rules, List<Part> parts, List<List<Sentence>> hints) {
     public Solution {
         plan = List.copyOf(plan);
         rules = List.copyOf(rules);
@@ -41,8 +38,7 @@ public record Solution(
      * @param answer what belongs in the field; null for a choice
      * @param option the right option as Markdown, or empty
      */
-    public record Part(
-            String label, List<Line> lines, @Nullable Expr answer, String option) {
+    public record Part(String label, List<Line> lines, @Nullable Expr answer, String option) {
         public Part {
             lines = List.copyOf(lines);
         }
@@ -57,9 +53,52 @@ public record Solution(
     }
 
     public static Solution of(Variant variant, Question question) {
-        return question.key() instanceof Key.Choice choice
-                ? choice(variant, choice)
-                : fields(variant, question.key() instanceof Key.Fields(var f) ? f : List.of());
+        return switch (question.key()) {
+            case Key.Fields(var fields) -> fields(variant, fields);
+            case Key.Working(var field) -> fields(variant, List.of(field));
+            case Key.Grid grid -> grid(variant, grid);
+            case Key.Iterations iterations -> {
+                var last = iterations.fields().getLast().origin().computation();
+                yield one(variant, last, iterations.fields(), null);
+            }
+            case Key.Points points -> points(variant, points);
+            case Key.Choice(var options, var right) ->
+                    choice(variant, List.of(options.get(right).text()));
+            case Key.Choices(var options, var right) ->
+                    choice(variant, right.stream().map(i -> options.get(i).text()).toList());
+            case Key.Order(var lines, var right) ->
+                    choice(variant, right.stream().map(i -> lines.get(i).text()).toList());
+        };
+    }
+
+    /** A matrix computed as one is shown as one. */
+    private static Solution grid(Variant variant, Key.Grid grid) {
+        var origin = grid.fields().getFirst().origin();
+        if (origin.component() < 0) return fields(variant, grid.fields());
+        var whole = origin.computation();
+        return one(variant, whole, grid.fields(), whole.value(variant.known()));
+    }
+
+    private static Solution points(Variant variant, Key.Points key) {
+        var tale = new Teller(variant.known()).tell(key.origin());
+        var points =
+                key.points().stream()
+                        .map(p -> p.size() == 1 ? p.getFirst() : (Expr) new Expr.Vector(p))
+                        .toList();
+        var answer = points.isEmpty() ? null : new Expr.Vector(points);
+        var part = new Part("", List.copyOf(tale.lines), answer, "");
+        return of(tale, List.of(part), Secrets.of(points, Map.of()));
+    }
+
+    /** All fields come of one computation. */
+    private static Solution one(
+            Variant variant, Computation whole, List<Key.Field> fields, @Nullable Expr answer) {
+        var tale = new Teller(variant.known()).tell(whole);
+        var keys = fields.stream().map(Key.Field::value).toList();
+        return of(
+                tale,
+                List.of(new Part("", List.copyOf(tale.lines), answer, "")),
+                Secrets.of(keys, variant.known()));
     }
 
     private static Solution fields(Variant variant, List<Key.Field> fields) {
@@ -120,7 +159,7 @@ public record Solution(
     }
 
     /** The numbers among the givens were computed to tell the options apart. */
-    private static Solution choice(Variant variant, Key.Choice choice) {
+    private static Solution choice(Variant variant, List<String> right) {
         var teller = new Teller(variant.known());
         var whole = new Tale();
         var secret = new ArrayList<Expr>();
@@ -130,12 +169,15 @@ public record Solution(
             whole.then(teller.tell(given.getValue()));
             secret.add(value);
         }
-        var part =
-                new Part(
-                        "",
-                        List.copyOf(whole.lines),
-                        null,
-                        choice.options().get(choice.right()));
-        return of(whole, List.of(part), Secrets.of(secret, Map.of()));
+        var parts = new ArrayList<Part>();
+        for (var text : right) {
+            parts.add(
+                    new Part(
+                            "",
+                            parts.isEmpty() ? List.copyOf(whole.lines) : List.of(),
+                            null,
+                            text));
+        }
+        return of(whole, parts, Secrets.of(secret, Map.of()));
     }
 }

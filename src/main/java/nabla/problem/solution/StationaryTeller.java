@@ -38,7 +38,9 @@ final class StationaryTeller {
         }
         tale.then(slopes);
         var found = operands.by().stream().map(v -> Derivative.of(f, v)).toList();
-        tale.rung(Sentence.of(Phrase.HINT_ZERO, new Listing(found.stream().map(Maths::value).toList())));
+        tale.rung(
+                Sentence.of(
+                        Phrase.HINT_ZERO, new Listing(found.stream().map(Maths::value).toList())));
         for (var slope : found) factored(slope, tale);
         var points = value.children().stream().map(Maths::value).toList();
         tale.line(
@@ -93,7 +95,8 @@ final class StationaryTeller {
         tale.lines.addAll(next.lines);
         tale.rules.addAll(first.rules);
         var curve = Derivative.of(slope, x);
-        tale.rung(Sentence.of(Phrase.HINT_SECOND, Maths.value(curve), Teller.at(operands.point(0))));
+        tale.rung(
+                Sentence.of(Phrase.HINT_SECOND, Maths.value(curve), Teller.at(operands.point(0))));
         there(curve, called.by(x).at(false, operands.at(0)).orElse(null), operands, tale);
     }
 

@@ -47,7 +47,9 @@ final class Teller {
         if (!Alike.alike(written, value)) {
             tale.line(
                     Line.step(
-                            Sentence.of(Phrase.WORK_OUT), Maths.value(written), Maths.value(value)));
+                            Sentence.of(Phrase.WORK_OUT),
+                            Maths.value(written),
+                            Maths.value(value)));
             if (formula.parts().isEmpty()) tale.plan.add(Sentence.of(Phrase.WORK_OUT));
         }
         return tale;
@@ -55,9 +57,7 @@ final class Teller {
 
     /** What is differentiated: a formula as its author wrote it, anything else worked out first. */
     Expr function(Computation of) {
-        return of instanceof Formula formula
-                ? Tidy.tidy(formula.written(known))
-                : of.value(known);
+        return of instanceof Formula formula ? Tidy.tidy(formula.written(known)) : of.value(known);
     }
 
     private Tale derivative(Computation of, String by) {

@@ -18,8 +18,7 @@ public final class Written {
 
     /** Text for a terminal, or speech. */
     public static Medium text(boolean decimals) {
-        return medium(
-                m -> text(m, e -> Plain.print(decimals ? InDecimals.of(e) : e)));
+        return medium(m -> text(m, e -> Plain.print(decimals ? InDecimals.of(e) : e)));
     }
 
     public static Medium speech() {
@@ -56,7 +55,8 @@ public final class Written {
                                 ? "\\left(" + print.apply(of) + "\\right)"
                                 : "\\," + print.apply(of));
             }
-            case Maths.Equation(var sides) -> joined(sides, m -> tex(m, print), " = ", " \\approx ");
+            case Maths.Equation(var sides) ->
+                    joined(sides, m -> tex(m, print), " = ", " \\approx ");
         };
     }
 
@@ -67,7 +67,12 @@ public final class Written {
             case Maths.Named(var name, var _) -> name.text();
             case Maths.Slope(var of, var by, var partial) -> {
                 var d = partial ? "∂" : "d";
-                yield d + "/" + d + by + " " + (isLoose(of) ? "(" + print.apply(of) + ")" : print.apply(of));
+                yield d
+                        + "/"
+                        + d
+                        + by
+                        + " "
+                        + (isLoose(of) ? "(" + print.apply(of) + ")" : print.apply(of));
             }
             case Maths.Equation(var sides) -> joined(sides, m -> text(m, print), " = ", " ≈ ");
         };
@@ -76,10 +81,14 @@ public final class Written {
     private static String speech(Maths maths) {
         return switch (maths) {
             case Maths.Value(var e) -> Speech.say(e);
-            case Maths.Rounded(var e) -> rounded(e).replace("-", "negative ").replace(".", " point ");
+            case Maths.Rounded(var e) ->
+                    rounded(e).replace("-", "negative ").replace(".", " point ");
             case Maths.Named(var name, var _) -> name.spoken();
             case Maths.Slope(var of, var by, var partial) ->
-                    "the " + (partial ? "partial " : "") + "derivative of " + Speech.say(of)
+                    "the "
+                            + (partial ? "partial " : "")
+                            + "derivative of "
+                            + Speech.say(of)
                             + (partial ? " by " + Name.of(by).spoken() : "");
             case Maths.Equation(var sides) ->
                     joined(sides, Written::speech, " equals ", " is about ");

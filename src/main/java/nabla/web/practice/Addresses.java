@@ -23,10 +23,21 @@ final class Addresses {
      * A variant on the page where it stands; within a lesson, the lesson is told by the problem's
      * name.
      */
-    static String problem(
-            ProblemSet set, Variant variant, Seed seed, Place place, Help help) {
+    static String problem(ProblemSet set, Variant variant, Seed seed, Place place, Help help) {
         return place.isEmbedded()
-                ? place.back() + "?" + place.anchor() + "=" + seed + help.query() + "#" + place.anchor()
-                : item(set, variant.item().id()) + "&seed=" + seed + help.query() + "#" + place.anchor();
+                ? place.back()
+                        + "?"
+                        + place.anchor()
+                        + "="
+                        + seed
+                        + help.query()
+                        + "#"
+                        + place.anchor()
+                : item(set, variant.item().id())
+                        + "&seed="
+                        + seed
+                        + help.query()
+                        + "#"
+                        + place.anchor();
     }
 }

@@ -164,7 +164,8 @@ public final class PracticePages implements Routes, ProblemBlocks, Marks {
         var answers = answers(context);
         var grade = desk.submit(context, set, variant, answers);
         var overview = Overview.of(set, desk.progress(context, set), item);
-        var html = parts.html(context, set, variant, place(context), answers, grade, Help.of(context));
+        var html =
+                parts.html(context, set, variant, place(context), answers, grade, Help.of(context));
         context.header("Nabla-Done", overview.done() + " " + overview.total());
         context.html(html);
     }

@@ -122,9 +122,7 @@ final class ProblemParts {
         var shown = all.subList(0, Math.min(help.hints(), all.size()));
         var next = help.withHints(shown.size() + 1);
         return new HintsView(
-                shown,
-                all.size(),
-                Addresses.problem(set, variant, variant.seed(), place, next));
+                shown, all.size(), Addresses.problem(set, variant, variant.seed(), place, next));
     }
 
     private static Key key(Variant variant) {

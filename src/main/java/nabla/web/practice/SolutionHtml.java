@@ -98,7 +98,9 @@ final class SolutionHtml implements Medium {
         html.add(maths(new Maths.Equation(sides.subList(0, 2))));
         for (var side : sides.subList(2, sides.size())) {
             var relation = side instanceof Maths.Rounded ? "\\approx " : "= ";
-            html.add(formulas.html("\\phantom{" + tex(sides.getFirst()) + "}" + relation + tex(side)));
+            html.add(
+                    formulas.html(
+                            "\\phantom{" + tex(sides.getFirst()) + "}" + relation + tex(side)));
         }
         return html;
     }

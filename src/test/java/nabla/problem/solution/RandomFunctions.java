@@ -51,8 +51,7 @@ final class RandomFunctions {
                     random.nextInt(4) == 0
                             ? next(depth - 1).pow(function(depth - 1))
                             : number().times(function(depth - 1));
-            default ->
-                    Expr.call(TABLE.get(random.nextInt(TABLE.size())), function(depth - 1));
+            default -> Expr.call(TABLE.get(random.nextInt(TABLE.size())), function(depth - 1));
         };
     }
 
