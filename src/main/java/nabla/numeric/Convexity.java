@@ -14,12 +14,15 @@ import nabla.simplify.Simplifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether a function is convex on a box: by proof, where enclosures of its Hessian are
- * positive semidefinite on every part of the box (by its minors for two variables, by Gershgorin's
- * circles otherwise), or by a chord that lies below the graph. Where a function may have a kink,
- * its second derivatives prove nothing.
+ * Decides whether a function is convex on a box, whose sides may be unbounded: by proof, where it
+ * is composed so that it must be ({@link Composition}) or where enclosures of its Hessian are
+ * positive semidefinite on every part of the box (by Gershgorin's circles, or all principal minors
+ * for up to three variables), or by a chord that lies below the graph. Where a function may have a
+ * kink, its second derivatives prove nothing.
  */
 public final class Convexity {
+    private static final int MOST_FOR_MINORS = 3;
+    private static final double FAR = 32;
     private static final int PARTS = 2_000;
     private static final double SMALLEST = 1e-4;
 
@@ -43,26 +46,32 @@ public final class Convexity {
     private final Expr f;
     private final List<String> variables;
     private final List<List<Expr>> hessian;
-    private final @Nullable Expr determinant;
+    private final List<Expr> minors = new ArrayList<>();
     private final List<Expr> kinks;
 
     private Convexity(Expr f, List<String> variables, List<List<Expr>> hessian) {
         this.f = f;
         this.variables = variables;
         this.hessian = hessian;
-        this.determinant = hessian.size() == 2 ? determinant(hessian) : null;
+        Expr.Vector matrix = new Expr.Vector(hessian.stream().map(r -> (Expr) new Expr.Vector(r)).toList());
+        int n = hessian.size();
+        for (int chosen = 1; n > 1 && n <= MOST_FOR_MINORS && chosen < 1 << n; chosen++) {
+            minors.add(
+                    Simplifier.simplify(
+                            Expansion.of(Simplifier.simplify(Determinant.of(matrix, chosen)))));
+        }
         this.kinks = Kinks.of(f);
     }
 
-    private static Expr determinant(List<List<Expr>> m) {
-        Expr diagonal = m.get(0).get(0).times(m.get(1).get(1));
-        return Simplifier.simplify(
-                Expansion.of(Simplifier.simplify(diagonal.minus(m.get(0).get(1).pow(2)))));
-    }
-
-    /** Decides on a box with a closed interval for each variable. */
+    /**
+     * Decides on a box with an interval for each variable, closed where it is bounded; its ends may
+     * be infinite.
+     */
     public static Finding of(Expr f, Map<String, Interval> box) {
         List<String> variables = List.copyOf(box.keySet());
+        if (new Composition(box).isConvex(f)) {
+            return new Finding.Convex();
+        }
         try {
             List<List<Expr>> rows =
                     Hessian.of(f, variables).components().stream().map(Expr::children).toList();
@@ -72,7 +81,21 @@ public final class Convexity {
         }
     }
 
-    private Finding decide(Map<String, Interval> whole) {
+    /** On unbounded sides, second derivatives may decide at once; a chord is sought near zero. */
+    private Finding decide(Map<String, Interval> box) {
+        if (leastCurvature(box) >= 0) {
+            return new Finding.Convex();
+        }
+        Map<String, Interval> near = new HashMap<>(box);
+        near.replaceAll(
+                (v, side) -> new Interval(Math.max(side.low(), -FAR), Math.min(side.high(), FAR)));
+        boolean bounded =
+                box.values().stream().allMatch(side -> Double.isFinite(side.high() - side.low()));
+        Finding found = byParts(bounded ? box : near);
+        return bounded || found instanceof Finding.NotConvex ? found : new Finding.Undecided();
+    }
+
+    private Finding byParts(Map<String, Interval> whole) {
         Finding chord = chordAround(whole);
         if (chord != null) {
             return chord;
@@ -110,7 +133,7 @@ public final class Convexity {
                 return Double.NaN;
             }
         }
-        if (determinant != null && minorsAreNotNegative(determinant, part)) {
+        if (minorsAreNotNegative(part)) {
             return 0;
         }
         double least = Double.POSITIVE_INFINITY;
@@ -132,20 +155,15 @@ public final class Convexity {
         return least;
     }
 
-    /**
-     * A symmetric 2×2 matrix is positive semidefinite where its diagonal and determinant are not
-     * negative.
-     */
-    private boolean minorsAreNotNegative(Expr determinant, Map<String, Interval> part) {
-        Interval a = Interval.over(hessian.get(0).get(0), part);
-        Interval d = Interval.over(hessian.get(1).get(1), part);
-        Interval all = Interval.over(determinant, part);
-        return a != null
-                && d != null
-                && all != null
-                && a.low() >= 0
-                && d.low() >= 0
-                && all.low() >= 0;
+    /** A symmetric matrix is positive semidefinite where no principal minor is negative. */
+    private boolean minorsAreNotNegative(Map<String, Interval> part) {
+        for (Expr minor : minors) {
+            Interval value = Interval.over(minor, part);
+            if (value == null || !(value.low() >= 0)) {
+                return false;
+            }
+        }
+        return !minors.isEmpty();
     }
 
     private boolean split(Map<String, Interval> part, ArrayDeque<Map<String, Interval>> into) {
