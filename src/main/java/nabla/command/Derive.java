@@ -1,22 +1,26 @@
 package nabla.command;
 
 import java.io.PrintWriter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import nabla.calculus.Derivative;
 import nabla.calculus.Differentiator;
-import nabla.calculus.Gradient;
 import nabla.calculus.NotDifferentiable;
 import nabla.calculus.Step;
+import nabla.expr.Doubt;
 import nabla.expr.Expr;
 import nabla.expr.Parser;
 import nabla.expr.Plain;
+import nabla.expr.Reading;
 import nabla.expr.Scope;
+import nabla.expr.Speech;
 import nabla.expr.SyntaxError;
 import nabla.expr.Tex;
 import nabla.simplify.Simplifier;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,7 +31,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "derive",
         description = "Differentiate an expression, step by step if you like.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nFor example:%n",
+        footer = {
+            "  ./nabla derive 'x*sin(x^2)' --steps",
+            "  ./nabla derive 'x^2*y + y^3' --by x,y --at x=1,y=2",
+            "  ./nabla derive 'x^2*y' --by x,y --direction 3,4",
+            "  ./nabla derive 'x^2 + y^2' --implicit y",
+            "  ./nabla derive 'e^x' --taylor 0,4",
+            "  ./nabla derive 'x^3 - 3x*y + y^3' --by x,y --critical"
+        })
 public final class Derive implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
@@ -45,26 +58,49 @@ public final class Derive implements Callable<Integer> {
                     "By which variable (${DEFAULT-VALUE}); by several, as in x,y, it is the gradient.")
     private List<String> variables;
 
+    @Option(
+            names = "--at",
+            paramLabel = "VARIABLE=VALUE",
+            split = ",",
+            description = "The value at a point, as in x=2,y=1/3.")
+    private Map<String, String> at = Map.of();
+
+    @ArgGroup private Wanted wanted = new Wanted();
+
     @Option(names = "--steps", description = "Show every step and the rule it uses.")
     private boolean steps;
 
-    @Option(names = "--tex", description = "Print TeX.")
-    private boolean tex;
+    @ArgGroup private Printed printed = new Printed();
+
+    /** How it is printed. */
+    static final class Printed {
+        @Option(names = "--tex", description = "Print TeX.")
+        private boolean tex;
+
+        @Option(names = "--speech", description = "Say it in words.")
+        private boolean speech;
+
+        Function<Expr, String> printer() {
+            return tex ? Tex::print : speech ? Speech::say : Plain::print;
+        }
+    }
 
     @Override
     public Integer call() {
-        Expr f = read();
+        Expr f = read(expression);
         PrintWriter out = spec.commandLine().getOut();
-        Function<Expr, String> print = tex ? Tex::print : Plain::print;
+        Function<Expr, String> print = printed.printer();
         try {
             if (steps) {
                 variables.forEach(v -> explain(Differentiator.derive(f, v), 0, print, out));
             }
-            Expr result =
-                    variables.size() == 1
-                            ? Derivative.of(f, variables.getFirst())
-                            : Gradient.of(f, variables);
-            out.println((steps ? "simplified: " : "") + print.apply(result));
+            if (wanted.isInWords()) {
+                wanted.inWords(f, variables).forEach(out::println);
+            } else {
+                Expr result = wanted.of(f, variables);
+                Expr value = at.isEmpty() ? result : valueOf(result);
+                out.println((steps ? "simplified: " : "") + print.apply(value));
+            }
         } catch (NotDifferentiable e) {
             throw new CannotRun(String.valueOf(e.getMessage()), e);
         }
@@ -72,11 +108,34 @@ public final class Derive implements Callable<Integer> {
         return 0;
     }
 
-    private Expr read() {
+    private Expr valueOf(Expr result) {
+        Map<String, Expr> point = new HashMap<>();
+        at.forEach((v, text) -> point.put(v, read(text)));
+        Expr there = result.substitute(point);
+        return there instanceof Expr.Vector ? simplified(there) : Simplifier.simplify(there);
+    }
+
+    private static Expr simplified(Expr e) {
+        return e instanceof Expr.Vector ? e.map(Derive::simplified) : Simplifier.simplify(e);
+    }
+
+    /** What can be read in two ways is said on the side, with what to type for the other. */
+    private Expr read(String text) {
         try {
-            return Parser.read(expression, Scope.OPEN).expr();
+            Reading reading = Parser.read(text, Scope.OPEN);
+            for (Doubt doubt : reading.doubts()) {
+                PrintWriter side = spec.commandLine().getErr();
+                side.println(doubt.message() + (doubt.message().endsWith("?") ? "" : "."));
+                for (Doubt.Alternative other : doubt.alternatives()) {
+                    side.println(
+                            "For " + Plain.print(other.expr()) + " write " + other.text() + ".");
+                }
+                side.flush();
+            }
+            return reading.expr();
         } catch (SyntaxError e) {
-            throw new CannotRun(e.message() + "\n" + e.underlined(expression), e);
+            String mend = e.repair() == null ? "" : "\nDid you mean " + e.repair() + "?";
+            throw new CannotRun(e.message() + "\n" + e.underlined(text) + mend, e);
         }
     }
 
