@@ -82,12 +82,15 @@ class MathField extends HTMLElement {
     if (ok) {
       this.line.append("reads as ");
       this.line.insertAdjacentHTML("beforeend", mathml);
-      for (const doubt of doubts) this.#add("math-field-doubt", doubt.message);
+      for (const doubt of doubts) {
+        this.#add("math-field-doubt", doubt.message);
+        for (const other of doubt.alternatives) this.#offer(other.text, other);
+      }
     } else if (error) {
       this.#add("math-field-error", error.message);
       if (error.repair) this.#offer(error.repair);
     }
-    this.#say(ok ? `Reads as ${plain}. ${doubts.map((doubt) => doubt.message).join(" ")}` : (error?.message ?? ""), ok || empty);
+    this.#say(ok ? `Reads as ${plain}. ${doubts.map((doubt) => spokenDoubt(doubt)).join(" ")}` : (error?.message ?? ""), ok || empty);
   }
 
   #add(kind, message) {
@@ -97,17 +100,25 @@ class MathField extends HTMLElement {
     this.line.append(part, " ");
   }
 
-  #offer(repair) {
+  /** A button that writes the text anew: a mend, or another reading, which is shown as mathematics. */
+  #offer(text, other) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "math-field-repair";
-    button.textContent = `Write ${repair.length > 40 ? "it so" : repair}`;
+    if (other) {
+      button.append("or did you mean ");
+      button.insertAdjacentHTML("beforeend", other.mathml);
+      button.append("?");
+      button.ariaLabel = `Or did you mean ${other.plain}? Write ${text}`;
+    } else {
+      button.textContent = `Write ${text.length > 40 ? "it so" : text}`;
+    }
     button.addEventListener("click", () => {
-      this.input.value = repair;
+      this.input.value = text;
       this.input.dispatchEvent(new Event("input", { bubbles: true }));
       this.input.focus();
     });
-    this.line.append(button);
+    this.line.append(button, " ");
   }
 
   /** Writes the text again, unseen, over the field, so that a line can stand under the part in question. */
@@ -150,6 +161,10 @@ class MathField extends HTMLElement {
       this.input.setAttribute("aria-invalid", String(!fine));
     }, SPOKEN_AFTER);
   }
+}
+
+function spokenDoubt({ message, alternatives }) {
+  return [`${message}.`, ...alternatives.map((other) => `Or did you mean ${other.plain}? A button behind the field writes it.`)].join(" ");
 }
 
 customElements.define("math-field", MathField);

@@ -15,8 +15,8 @@ final class Preview {
     private Preview() {}
 
     /**
-     * {@code {ok, mathml, plain, doubts: [{start, end, message}]}}, or {@code {ok, error: {message,
-     * start, end, repair}}}.
+     * {@code {ok, mathml, plain, doubts: [{start, end, message, alternatives: [{text, mathml,
+     * plain}]}]}}, or {@code {ok, error: {message, start, end, repair}}}.
      */
     static String of(String text, Scope scope) {
         try {
@@ -29,13 +29,26 @@ final class Preview {
     private static String reading(Reading reading) {
         List<String> doubts = new ArrayList<>();
         for (Doubt doubt : reading.doubts()) {
-            doubts.add(span(doubt.start(), doubt.end(), doubt.message()).end());
+            doubts.add(
+                    span(doubt.start(), doubt.end(), doubt.message())
+                            .putJson(
+                                    "alternatives",
+                                    doubt.alternatives().stream().map(Preview::other).toList())
+                            .end());
         }
         return Json.object()
                 .put("ok", true)
                 .put("mathml", MathMl.print(reading.expr()))
                 .put("plain", Plain.print(reading.expr()))
                 .putJson("doubts", doubts)
+                .end();
+    }
+
+    private static String other(Doubt.Alternative alternative) {
+        return Json.object()
+                .put("text", alternative.text())
+                .put("mathml", MathMl.print(alternative.expr()))
+                .put("plain", Plain.print(alternative.expr()))
                 .end();
     }
 

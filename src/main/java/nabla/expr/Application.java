@@ -189,9 +189,11 @@ final class Application {
     private Expr product(Token first) {
         List<Expr> factors = new ArrayList<>();
         int names = 0;
+        int firstName = first.end();
         while (parser.peek().isOperand()) {
             names += parser.peek().kind() == Token.Kind.NAME ? 1 : 0;
             factors.add(parser.power());
+            firstName = names < 2 ? parser.tokens.get(parser.at - 1).end() : firstName;
         }
         Token last = parser.tokens.get(parser.at - 1);
         String argument = parser.text.substring(first.start(), last.end());
@@ -201,17 +203,28 @@ final class Application {
                         || parser.peek().is("(")
                         || parser.peek().is("*");
         if (more) {
-            parser.lexer.doubts.add(
-                    new Doubt(
-                            name.start(),
-                            last.end(),
-                            "read as "
-                                    + name.text()
-                                    + "("
-                                    + argument
-                                    + ")"
-                                    + "; write parentheses around the argument to be sure"));
+            doubt(first, last, argument, names > 1 ? firstName : parser.endOfNextFactor());
         }
         return factors.size() == 1 ? factors.getFirst() : new Expr.Product(factors);
+    }
+
+    /** The argument may have been meant to end elsewhere: earlier, or behind one more factor. */
+    private void doubt(Token first, Token last, String argument, int elsewhere) {
+        Doubts doubts = parser.lexer.doubts;
+        String message =
+                "read as "
+                        + name.text()
+                        + "("
+                        + argument
+                        + "); write parentheses around the argument to be sure";
+        if (elsewhere < 0) {
+            doubts.add(name.start(), last.end(), message);
+        } else {
+            doubts.add(
+                    name.start(),
+                    last.end(),
+                    message,
+                    doubts.grouped(first.start(), elsewhere));
+        }
     }
 }

@@ -4,7 +4,7 @@ package nabla.expr;
  * Learners write {@code y = 2x}, {@code f'(x) = 2x} or {@code dy/dx = 2x} where 2x was asked for.
  */
 final class Equation {
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 28;
 
     private Equation() {}
 
@@ -19,9 +19,20 @@ final class Equation {
             return text;
         }
         String rest = text.substring(equals + 1);
-        return !rest.isBlank() && names(text.substring(0, equals).strip())
+        return !rest.isBlank() && names(plain(text.substring(0, equals).strip()))
                 ? " ".repeat(equals + 1) + rest
                 : text;
+    }
+
+    /** Without the dressing of LaTeX: a fraction of differentials, and {@code f'(x) &=}. */
+    private static String plain(String left) {
+        String bare = left.endsWith("&") ? left.substring(0, left.length() - 1).strip() : left;
+        int middle = bare.indexOf("}{");
+        return bare.startsWith("\\frac{") && bare.endsWith("}") && middle > 0
+                ? bare.substring("\\frac{".length(), middle)
+                        + "/"
+                        + bare.substring(middle + 2, bare.length() - 1)
+                : bare;
     }
 
     private static boolean names(String left) {

@@ -69,10 +69,10 @@ final class LetterRun {
             String near = Words.nearestFunction(run);
             if (near != null) {
                 lexer.doubts.add(
-                        new Doubt(
-                                start,
-                                end,
-                                "“" + run + "” is not a function; did you mean " + near + "?"));
+                        start,
+                        end,
+                        "“" + run + "” is not a function; did you mean " + near + "?",
+                        lexer.doubts.replaced(start, end, near));
             }
         }
     }
@@ -235,7 +235,7 @@ final class LetterRun {
         }
         String lower = name.toLowerCase(Locale.ROOT);
         if (!lower.equals(name) && scope.declares(lower)) {
-            lexer.doubts.add(new Doubt(from, to, name + " is read as " + lower));
+            lexer.doubts.add(from, to, name + " is read as " + lower);
             return Expr.variable(lower);
         }
         return null;
@@ -270,6 +270,13 @@ final class LetterRun {
         if (parenthesisFollows && run.length() > 1) {
             return new SyntaxError(
                     "“" + run + "” is not a function that can be read here.", start, end, null);
+        }
+        if (name.equals("i")) {
+            return new SyntaxError(
+                    "“i” is not a variable of this problem, and there are no imaginary numbers here: answers are real.",
+                    from,
+                    to,
+                    null);
         }
         if (scope.variables().isEmpty()) {
             return new SyntaxError(

@@ -26,17 +26,18 @@ final class Lexer {
     private static final String INVISIBLE =
             "\u00a0\u2002\u2003\u2009\u200a\u202f\u200b\u200c\u200d\u2060\u2061\u2062\ufeff";
 
-    private static final int LARGEST_POWER_OF_TEN = 300;
+    private static final String QUOTES = "“”„‘«»\"";
 
     final String text;
     final Scope scope;
     final List<Token> tokens = new ArrayList<>();
-    final List<Doubt> doubts = new ArrayList<>();
+    final Doubts doubts;
     int at;
 
     Lexer(String text, Scope scope) {
         this.text = text;
         this.scope = scope;
+        this.doubts = new Doubts(text);
     }
 
     List<Token> tokens() {
@@ -64,7 +65,7 @@ final class Lexer {
             at++;
         } else if (isDigit(c)
                 || (c == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1)))) {
-            number();
+            new NumberReader(this).read();
         } else if (Words.SUPERSCRIPTS.indexOf(c) >= 0) {
             superscript();
         } else if (c == '\\') {
@@ -119,10 +120,41 @@ final class Lexer {
         } else if (c == '\'' || c == '′' || c == '’') {
             throw new SyntaxError(
                     "A prime cannot be read here: write the derivative itself.", at, at + 1, null);
+        } else if (c == '%') {
+            throw new SyntaxError(
+                    "A percentage is a number divided by a hundred: write /100.",
+                    at,
+                    at + 1,
+                    doubts.replaced(at, at + 1, "/100"));
+        } else if (QUOTES.indexOf(c) >= 0) {
+            throw new SyntaxError(
+                    "Quotation marks are not part of a formula; delete them.",
+                    at,
+                    at + 1,
+                    withoutQuotes());
+        } else if (c == '…' || c == '⋯') {
+            throw new SyntaxError(
+                    "Dots leave something out: write the whole expression.", at, at + 1, null);
+        } else if (c == '∑' || c == '∏') {
+            throw new SyntaxError(
+                    "A sign for many terms cannot be read here: write the terms out.",
+                    at,
+                    at + 1,
+                    null);
         } else {
             throw unexpected();
         }
         at++;
+    }
+
+    private @Nullable String withoutQuotes() {
+        StringBuilder rest = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            if (QUOTES.indexOf(c) < 0) {
+                rest.append(c);
+            }
+        }
+        return rest.toString().isBlank() ? null : rest.toString();
     }
 
     private SyntaxError unexpected() {
@@ -142,118 +174,6 @@ final class Lexer {
     private @Nullable String without(int start, int end) {
         String rest = text.substring(0, start) + text.substring(end);
         return rest.isBlank() ? null : rest;
-    }
-
-    private void number() {
-        int start = at;
-        if (text.charAt(at) == '.'
-                && !tokens.isEmpty()
-                && tokens.getLast().kind() == NAME
-                && tokens.getLast().end() == at) {
-            throw new SyntaxError(
-                    "A point cannot stand behind a name: write * for a product.",
-                    at,
-                    at + 1,
-                    text.substring(0, at) + "*" + text.substring(at));
-        }
-        while (at < text.length() && isDigit(text.charAt(at))) {
-            at++;
-        }
-        if (at < text.length() && text.charAt(at) == '.') {
-            at++;
-            while (at < text.length() && isDigit(text.charAt(at))) {
-                at++;
-            }
-        }
-        if (at - start > Limits.DIGITS) {
-            throw new SyntaxError(
-                    "A number may have at most " + Limits.DIGITS + " digits.", start, at, null);
-        }
-        if (at < text.length() && text.charAt(at) == '.') {
-            throw new SyntaxError("A number has only one decimal point.", at, at + 1, null);
-        }
-        decimalComma(start);
-        Rational value = Rational.ofDecimal(ascii(text.substring(start, at)));
-        int exponentEnd = exponentEnd();
-        if (exponentEnd > 0) {
-            int power =
-                    Integer.parseInt(
-                            ascii(text.substring(at + 1, exponentEnd))
-                                    .replace("+", "")
-                                    .replace('−', '-'));
-            if (Math.abs(power) > LARGEST_POWER_OF_TEN) {
-                throw new SyntaxError(
-                        "This number is too large or too small to be read.",
-                        start,
-                        exponentEnd,
-                        null);
-            }
-            if (text.charAt(at) == 'e') {
-                doubts.add(
-                        new Doubt(
-                                start,
-                                exponentEnd,
-                                "read as "
-                                        + text.substring(start, at)
-                                        + " times ten to the "
-                                        + power
-                                        + "; for Euler’s number write "
-                                        + text.substring(start, at)
-                                        + "*e"));
-            }
-            at = exponentEnd;
-            value = value.times(Rational.of(10).pow(power));
-        }
-        add(NUMBER, text.substring(start, at), new Expr.Num(value), null, start, at);
-    }
-
-    /** A comma between digits, outside of every bracket, is a decimal comma. */
-    private void decimalComma(int start) {
-        if (at + 1 < text.length()
-                && text.charAt(at) == ','
-                && isDigit(text.charAt(at + 1))
-                && !insideBrackets()) {
-            int end = at + 1;
-            while (end < text.length() && isDigit(text.charAt(end))) {
-                end++;
-            }
-            String mended = text.substring(start, at) + "." + text.substring(at + 1, end);
-            throw new SyntaxError(
-                    "A decimal comma: write " + mended + ".",
-                    start,
-                    end,
-                    text.substring(0, start) + mended + text.substring(end));
-        }
-    }
-
-    private boolean insideBrackets() {
-        int depth = 0;
-        for (Token t : tokens) {
-            if (t.is("(") || t.is("[") || t.is("{") || t.is("<")) {
-                depth++;
-            } else if (t.is(")") || t.is("]") || t.is("}") || t.is(">")) {
-                depth--;
-            }
-        }
-        return depth > 0;
-    }
-
-    /** The end of {@code e5}, {@code E-3} behind a number, or 0. */
-    private int exponentEnd() {
-        if (at >= text.length() || (text.charAt(at) != 'e' && text.charAt(at) != 'E')) {
-            return 0;
-        }
-        int end = at + 1;
-        if (end < text.length() && "+-−".indexOf(text.charAt(end)) >= 0) {
-            end++;
-        }
-        int digits = end;
-        while (end < text.length() && isDigit(text.charAt(end))) {
-            end++;
-        }
-        boolean letterFollows =
-                end < text.length() && (isLetter(text.charAt(end)) || text.charAt(end) == '.');
-        return end == digits || end - digits > 3 || letterFollows || scope.declares("e") ? 0 : end;
     }
 
     private void superscript() {

@@ -163,15 +163,15 @@ final class Operand {
                 && parser.tokens.get(parser.at - 1).isOperand()) {
             Token last = parser.tokens.get(parser.at - 1);
             parser.lexer.doubts.add(
-                    new Doubt(
-                            sign.start(),
-                            parser.peek().end(),
-                            "only "
-                                    + last.text()
-                                    + " is under the root; for more write parentheses, √("
-                                    + last.text()
-                                    + parser.peek().text()
-                                    + ")"));
+                    sign.start(),
+                    parser.peek().end(),
+                    "only "
+                            + last.text()
+                            + " is under the root; for more write parentheses, √("
+                            + last.text()
+                            + parser.peek().text()
+                            + ")",
+                    parser.lexer.doubts.grouped(last.start(), parser.endOfGlued()));
         }
         return sign.is("∛")
                 ? Expr.call(Function.CBRT, under)

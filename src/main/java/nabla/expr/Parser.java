@@ -1,48 +1,43 @@
 package nabla.expr;
 
 import static nabla.expr.Token.Kind.END;
-import static nabla.expr.Token.Kind.FUNCTION;
 import static nabla.expr.Token.Kind.NAME;
 import static nabla.expr.Token.Kind.NUMBER;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a formula as people type it, by recursive descent: sums of products of powers, with
  * products and the arguments of functions written without signs. Operands are read by {@link
  * Operand}.
  */
-public final class Parser {
-    final Lexer lexer;
-    final List<Token> tokens;
-    final String text;
-    int at;
-    int bars;
-    private int depth;
+public final class Parser extends TokenReader {
+    private boolean trying;
 
     private Parser(String text, Scope scope) {
-        this.text = text;
-        this.lexer = new Lexer(text, scope);
-        this.tokens = lexer.tokens();
+        super(new Lexer(text, scope));
     }
 
     /** Reads a formula; text that is none is a {@link SyntaxError}. */
     public static Reading read(String text, Scope scope) {
-        String formula = Equation.withoutLeftSide(text);
+        String formula = Equation.withoutLeftSide(Pasted.plain(text));
         try {
-            return new Parser(formula, scope).whole();
+            Parser parser = new Parser(formula, scope);
+            Expr value = parser.whole();
+            return new Reading(value, parser.lexer.doubts.resolved(value, scope));
         } catch (SyntaxError e) {
-            throw e.repair() == null || isReadable(e.repair(), scope) ? e : e.withoutRepair();
+            throw e.repair() == null || meaning(e.repair(), scope) != null ? e : e.withoutRepair();
         }
     }
 
-    private static boolean isReadable(String text, Scope scope) {
+    /** What a text means, or null where it cannot be read. */
+    static @Nullable Expr meaning(String text, Scope scope) {
         try {
-            new Parser(text, scope).whole();
-            return true;
+            return new Parser(Equation.withoutLeftSide(Pasted.plain(text)), scope).whole();
         } catch (SyntaxError _) {
-            return false;
+            return null;
         }
     }
 
@@ -51,7 +46,7 @@ public final class Parser {
         return read(text, Scope.OPEN).expr();
     }
 
-    private Reading whole() {
+    private Expr whole() {
         if (peek().kind() == END) {
             throw new SyntaxError(
                     "There is nothing here yet: write a formula.", 0, text.length(), null);
@@ -70,7 +65,7 @@ public final class Parser {
                     text.length(),
                     null);
         }
-        return new Reading(value, lexer.doubts);
+        return value;
     }
 
     /** Vectors are compared by component; there is no arithmetic on them. */
@@ -172,17 +167,17 @@ public final class Parser {
                 && tokens.get(first).start() < last.end()) {
             String below = text.substring(tokens.get(denominator).start(), last.end());
             lexer.doubts.add(
-                    new Doubt(
-                            tokens.get(first).start(),
-                            next.end(),
-                            "read as (…/"
-                                    + below
-                                    + ")·"
-                                    + next.text()
-                                    + "; for a fraction with "
-                                    + below
-                                    + next.text()
-                                    + " below, write parentheses around it"));
+                    tokens.get(first).start(),
+                    next.end(),
+                    "read as (…/"
+                            + below
+                            + ")·"
+                            + next.text()
+                            + "; for a fraction with "
+                            + below
+                            + next.text()
+                            + " below, write parentheses around it",
+                    lexer.doubts.grouped(tokens.get(denominator).start(), endOfGlued()));
         }
     }
 
@@ -190,26 +185,26 @@ public final class Parser {
         Token last = tokens.get(at - 1);
         if (t.kind() == NUMBER && last.kind() == NUMBER) {
             lexer.doubts.add(
-                    new Doubt(
-                            last.start(),
-                            t.end(),
-                            "read as a product, " + last.text() + "·" + t.text()));
+                    last.start(),
+                    t.end(),
+                    "read as a product, " + last.text() + "·" + t.text(),
+                    lexer.doubts.replaced(last.end(), t.start(), ""));
         } else if (t.kind() == NUMBER
                 && last.kind() == NAME
                 && t.glued()
                 && !last.text().startsWith("\\")) {
             lexer.doubts.add(
-                    new Doubt(
-                            last.start(),
-                            t.end(),
-                            "read as "
-                                    + last.text()
-                                    + "·"
-                                    + t.text()
-                                    + "; for a power write "
-                                    + last.text()
-                                    + "^"
-                                    + t.text()));
+                    last.start(),
+                    t.end(),
+                    "read as "
+                            + last.text()
+                            + "·"
+                            + t.text()
+                            + "; for a power write "
+                            + last.text()
+                            + "^"
+                            + t.text(),
+                    lexer.doubts.replaced(last.end(), t.start(), "^"));
         }
     }
 
@@ -242,131 +237,46 @@ public final class Parser {
                     && peek().isOperand()
                     && caret.end() > caret.start()) {
                 lexer.doubts.add(
-                        new Doubt(
-                                caret.start(),
-                                peek().end(),
-                                "only "
-                                        + first.text()
-                                        + " is in the exponent; for more write parentheses, ^("
-                                        + first.text()
-                                        + peek().text()
-                                        + ")"));
+                        caret.start(),
+                        peek().end(),
+                        "only "
+                                + first.text()
+                                + " is in the exponent; for more write parentheses, ^("
+                                + first.text()
+                                + peek().text()
+                                + ")",
+                        lexer.doubts.grouped(first.start(), endOfGlued()));
             }
         }
         leave();
         return value;
     }
 
-    boolean startsOperand(Token t) {
-        return t.isOperand()
-                || t.kind() == FUNCTION
-                || t.is("(")
-                || t.is("[")
-                || t.is("{")
-                || (t.is("|") && bars == 0)
-                || t.is("√")
-                || t.is("∛")
-                || t.is("∜")
-                || t.is("frac")
-                || t.is("begin");
-    }
-
-    Token peek() {
-        return tokens.get(at);
-    }
-
-    Token peekAfter() {
-        return tokens.get(Math.min(at + 1, tokens.size() - 1));
-    }
-
-    Token take() {
-        return tokens.get(at++);
-    }
-
-    void enter() {
-        if (++depth > Limits.DEPTH) {
-            Token t = peek();
-            throw new SyntaxError(
-                    "This is nested more than " + Limits.DEPTH + " levels deep.",
-                    t.start(),
-                    t.end(),
-                    null);
+    /**
+     * Where the factor ends that follows here, or the one behind a sign; −1 where there is none, or
+     * where it is itself only being tried, so that trying stays cheap.
+     */
+    int endOfNextFactor() {
+        if (trying) {
+            return -1;
         }
-    }
-
-    void leave() {
-        depth--;
-    }
-
-    private void bound(int divisions) {
-        if (divisions > Limits.DEPTH) {
-            Token t = peek();
-            throw new SyntaxError(
-                    "At most " + Limits.DEPTH + " divisions may follow one another.",
-                    t.start(),
-                    t.end(),
-                    null);
+        int place = at;
+        int deep = depth;
+        int doubts = lexer.doubts.count();
+        trying = true;
+        try {
+            if (peek().is("*") || peek().is("/")) {
+                take();
+            }
+            signed();
+            return tokens.get(at - 1).end();
+        } catch (SyntaxError _) {
+            return -1;
+        } finally {
+            trying = false;
+            at = place;
+            depth = deep;
+            lexer.doubts.forget(doubts);
         }
-    }
-
-    void bound(int components, Token t) {
-        if (components > Limits.COMPONENTS) {
-            throw new SyntaxError(
-                    "A list may have at most " + Limits.COMPONENTS + " entries.",
-                    t.start(),
-                    t.end(),
-                    null);
-        }
-    }
-
-    /** "Expected … after the token before this place". */
-    SyntaxError expected(String what) {
-        Token t = peek();
-        Token before = at == 0 ? null : tokens.get(at - 1);
-        String shownBefore = before == null ? "" : text.substring(before.start(), before.end());
-        String place =
-                before == null
-                        ? " at the beginning"
-                        : before.start() == before.end() ? "" : " after “" + shownBefore + "”";
-        if (t.kind() == END) {
-            return new SyntaxError(
-                    "Expected " + what + place + ", but the text ends.", t.start(), t.end(), null);
-        }
-        return new SyntaxError(
-                "Expected "
-                        + what
-                        + place
-                        + ", but found “"
-                        + text.substring(t.start(), t.end())
-                        + "”.",
-                t.start(),
-                t.end(),
-                null);
-    }
-
-    SyntaxError unexpected() {
-        Token t = peek();
-        String found = text.substring(t.start(), t.end());
-        if (t.is(")") || t.is("]") || t.is("}")) {
-            return new SyntaxError(
-                    "“"
-                            + found
-                            + "” closes nothing: an opening parenthesis is missing, or this one is too many.",
-                    t.start(),
-                    t.end(),
-                    text.substring(0, t.start()) + text.substring(t.end()));
-        }
-        if (t.is("=")) {
-            return new SyntaxError(
-                    "An answer is an expression, not an equation: write only the part that is asked for.",
-                    t.start(),
-                    t.end(),
-                    null);
-        }
-        if (t.is("<") || t.is(">")) {
-            return new SyntaxError(
-                    "An answer is an expression, not an inequality.", t.start(), t.end(), null);
-        }
-        return new SyntaxError("“" + found + "” does not belong here.", t.start(), t.end(), null);
     }
 }

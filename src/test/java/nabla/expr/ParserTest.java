@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nabla.Specification;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,14 @@ class ParserTest {
         Doubt d = doubts.getFirst();
         assertThat(d.start() + "-" + d.end()).isEqualTo(row.get(2));
         assertThat(d.message()).isEqualTo(row.get(3));
+        assertThat(
+                        d.alternatives().stream()
+                                .map(a -> a.text() + " is " + Plain.print(a.expr()))
+                                .collect(Collectors.joining(", ")))
+                .isEqualTo(row.get(4).equals("-") ? "" : row.get(4));
+        for (Doubt.Alternative a : d.alternatives()) {
+            assertThat(Parser.read(a.text(), scope(row.get(1))).expr()).isEqualTo(a.expr());
+        }
     }
 
     @ParameterizedTest
