@@ -83,7 +83,8 @@ class MathField extends HTMLElement {
       this.line.append("reads as ");
       this.line.insertAdjacentHTML("beforeend", mathml);
       for (const doubt of doubts) {
-        this.#add("math-field-doubt", doubt.message);
+        // Where another reading can be shown, it says more than words, and the line has room for one of them.
+        if (doubt.alternatives.length === 0) this.#add("math-field-doubt", doubt.message);
         for (const other of doubt.alternatives) this.#offer(other.text, other);
       }
     } else if (error) {
@@ -106,6 +107,7 @@ class MathField extends HTMLElement {
     button.type = "button";
     button.className = "math-field-repair";
     if (other) {
+      this.line.append(" ");
       button.append("or did you mean ");
       button.insertAdjacentHTML("beforeend", other.mathml);
       button.append("?");

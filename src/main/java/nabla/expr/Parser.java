@@ -28,7 +28,10 @@ public final class Parser extends TokenReader {
             Expr value = parser.whole();
             return new Reading(value, parser.lexer.doubts.resolved(value, scope));
         } catch (SyntaxError e) {
-            throw e.repair() == null || meaning(e.repair(), scope) != null ? e : e.withoutRepair();
+            SyntaxError whole = e.spanningWholeCharacters(text);
+            throw e.repair() == null || meaning(e.repair(), scope) != null
+                    ? whole
+                    : whole.withoutRepair();
         }
     }
 

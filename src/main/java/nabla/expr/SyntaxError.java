@@ -41,6 +41,20 @@ public final class SyntaxError extends RuntimeException {
         return repair;
     }
 
+    /** With a span that splits no character of two halves, such as 𝑥. */
+    SyntaxError spanningWholeCharacters(String text) {
+        int from = isInside(text, start) ? start - 1 : start;
+        int to = isInside(text, end) ? end + 1 : end;
+        return from == start && to == end ? this : new SyntaxError(reason, from, to, repair);
+    }
+
+    private static boolean isInside(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isLowSurrogate(text.charAt(at))
+                && Character.isHighSurrogate(text.charAt(at - 1));
+    }
+
     SyntaxError withoutRepair() {
         return new SyntaxError(reason, start, end, null);
     }
