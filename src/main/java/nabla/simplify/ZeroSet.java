@@ -73,6 +73,9 @@ public final class ZeroSet {
     private void sum(Expr e, List<Expr> terms) {
         Factoring.Factors polynomial = Factoring.of(e);
         if (polynomial != null) {
+            if (polynomial.content().isZero()) {
+                pieces.add(Expr.Num.ZERO);
+            }
             pieces.addAll(polynomial.factors().keySet());
             return;
         }
