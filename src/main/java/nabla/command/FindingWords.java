@@ -79,11 +79,7 @@ final class FindingWords {
     private static String verdict(SecondDerivativeTest test) {
         String minors =
                 test.leading().stream()
-                        .map(
-                                m ->
-                                        m.value() == null
-                                                ? sign(m.sign())
-                                                : Plain.print(m.value()))
+                        .map(m -> m.value() == null ? sign(m.sign()) : Plain.print(m.value()))
                         .collect(Collectors.joining(", "));
         return test.verdict().name().toLowerCase(Locale.ROOT)
                 + (minors.isEmpty() ? "" : " (leading minors " + minors + ")");

@@ -48,7 +48,8 @@ final class Wanted {
     @Option(
             names = "--implicit",
             paramLabel = "VARIABLE",
-            description = "The slope of this variable on the curve where the expression is constant.")
+            description =
+                    "The slope of this variable on the curve where the expression is constant.")
     private @Nullable String implicit;
 
     @Option(
@@ -143,8 +144,7 @@ final class Wanted {
         }
         try {
             int degree = Integer.parseInt(about.substring(comma + 1).strip());
-            return Taylor.polynomial(
-                    f, variable, number(about.substring(0, comma)), degree);
+            return Taylor.polynomial(f, variable, number(about.substring(0, comma)), degree);
         } catch (NumberFormatException e) {
             throw new CannotRun("A Taylor polynomial needs a point and a degree: --taylor 0,4.", e);
         } catch (IllegalArgumentException e) {

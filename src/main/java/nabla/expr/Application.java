@@ -220,11 +220,7 @@ final class Application {
         if (elsewhere < 0) {
             doubts.add(name.start(), last.end(), message);
         } else {
-            doubts.add(
-                    name.start(),
-                    last.end(),
-                    message,
-                    doubts.grouped(first.start(), elsewhere));
+            doubts.add(name.start(), last.end(), message, doubts.grouped(first.start(), elsewhere));
         }
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
  * and read when the first reading is whole.
  */
 final class Doubts {
+    /** More other readings than these nobody looks at; each costs a reading of the whole text. */
+    private static final int MOST_ALTERNATIVES = 4;
+
     private final String text;
     private final List<Noted> noted = new ArrayList<>();
 
@@ -39,13 +42,16 @@ final class Doubts {
         noted.subList(count, noted.size()).clear();
     }
 
-    /** The doubts with what the other texts mean, where that is readable and not the same. */
+    /**
+     * The doubts, the first with what the other texts mean where it is readable and not the same.
+     */
     List<Doubt> resolved(Expr taken, Scope scope) {
         List<Doubt> doubts = new ArrayList<>();
+        int tried = 0;
         for (Noted n : noted) {
             List<Doubt.Alternative> alternatives = new ArrayList<>();
             for (String other : n.texts()) {
-                Expr meaning = Parser.meaning(other, scope);
+                Expr meaning = tried++ < MOST_ALTERNATIVES ? Parser.meaning(other, scope) : null;
                 if (meaning != null && !meaning.equals(taken)) {
                     alternatives.add(new Doubt.Alternative(other.strip(), meaning));
                 }

@@ -39,10 +39,14 @@ final class NumberReader {
         }
         if (lexer.at - start > Limits.DIGITS) {
             throw new SyntaxError(
-                    "A number may have at most " + Limits.DIGITS + " digits.", start, lexer.at, null);
+                    "A number may have at most " + Limits.DIGITS + " digits.",
+                    start,
+                    lexer.at,
+                    null);
         }
         if (lexer.at < text.length() && text.charAt(lexer.at) == '.') {
-            throw new SyntaxError("A number has only one decimal point.", lexer.at, lexer.at + 1, null);
+            throw new SyntaxError(
+                    "A number has only one decimal point.", lexer.at, lexer.at + 1, null);
         }
         decimalComma();
         Rational value = Rational.ofDecimal(Lexer.ascii(text.substring(start, lexer.at)));
@@ -50,7 +54,7 @@ final class NumberReader {
         if (exponentEnd > 0) {
             int power =
                     Integer.parseInt(
-                           Lexer.ascii(text.substring(lexer.at + 1, exponentEnd))
+                            Lexer.ascii(text.substring(lexer.at + 1, exponentEnd))
                                     .replace("+", "")
                                     .replace('−', '-'));
             if (Math.abs(power) > LARGEST_POWER_OF_TEN) {
@@ -76,7 +80,13 @@ final class NumberReader {
             lexer.at = exponentEnd;
             value = value.times(Rational.of(10).pow(power));
         }
-        lexer.add(NUMBER, text.substring(start, lexer.at), new Expr.Num(value), null, start, lexer.at);
+        lexer.add(
+                NUMBER,
+                text.substring(start, lexer.at),
+                new Expr.Num(value),
+                null,
+                start,
+                lexer.at);
     }
 
     /** A comma between digits, outside of every bracket, is a decimal comma. */
@@ -89,7 +99,8 @@ final class NumberReader {
             while (end < text.length() && Lexer.isDigit(text.charAt(end))) {
                 end++;
             }
-            String mended = text.substring(start, lexer.at) + "." + text.substring(lexer.at + 1, end);
+            String mended =
+                    text.substring(start, lexer.at) + "." + text.substring(lexer.at + 1, end);
             throw new SyntaxError(
                     "A decimal comma: write " + mended + ".",
                     start,
@@ -112,7 +123,8 @@ final class NumberReader {
 
     /** The end of {@code e5}, {@code E-3} behind a number, or 0. */
     private int exponentEnd() {
-        if (lexer.at >= text.length() || (text.charAt(lexer.at) != 'e' && text.charAt(lexer.at) != 'E')) {
+        if (lexer.at >= text.length()
+                || (text.charAt(lexer.at) != 'e' && text.charAt(lexer.at) != 'E')) {
             return 0;
         }
         int end = lexer.at + 1;
@@ -124,7 +136,10 @@ final class NumberReader {
             end++;
         }
         boolean letterFollows =
-                end < text.length() && (Lexer.isLetter(text.charAt(end)) || text.charAt(end) == '.');
-        return end == digits || end - digits > 3 || letterFollows || lexer.scope.declares("e") ? 0 : end;
+                end < text.length()
+                        && (Lexer.isLetter(text.charAt(end)) || text.charAt(end) == '.');
+        return end == digits || end - digits > 3 || letterFollows || lexer.scope.declares("e")
+                ? 0
+                : end;
     }
 }

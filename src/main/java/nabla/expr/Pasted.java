@@ -59,9 +59,7 @@ final class Pasted {
         }
         if (code >= GREEK && code < DIGITS - 4) {
             int n = (code - GREEK) % 58;
-            return n < 25
-                    ? 0x391 + n
-                    : n >= 26 && n < 51 ? 0x3b1 + n - 26 : greekVariant(n, code);
+            return n < 25 ? 0x391 + n : n >= 26 && n < 51 ? 0x3b1 + n - 26 : greekVariant(n, code);
         }
         return code;
     }

@@ -53,7 +53,8 @@ public final class Convexity {
         this.f = f;
         this.variables = variables;
         this.hessian = hessian;
-        Expr.Vector matrix = new Expr.Vector(hessian.stream().map(r -> (Expr) new Expr.Vector(r)).toList());
+        Expr.Vector matrix =
+                new Expr.Vector(hessian.stream().map(r -> (Expr) new Expr.Vector(r)).toList());
         int n = hessian.size();
         for (int chosen = 1; n > 1 && n <= MOST_FOR_MINORS && chosen < 1 << n; chosen++) {
             minors.add(

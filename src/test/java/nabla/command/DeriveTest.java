@@ -60,8 +60,7 @@ class DeriveTest {
         assertThat(said("x", "--taylor", "0"))
                 .isEqualTo("A Taylor polynomial needs a point and a degree: --taylor 0,4.");
         assertThat(said("x*y", "--critical"))
-                .isEqualTo(
-                        "The function has the variables x, y: name them all, as in --by x,y.");
+                .isEqualTo("The function has the variables x, y: name them all, as in --by x,y.");
         assertThat(said("--help")).contains("For example:", "--critical");
     }
 }
