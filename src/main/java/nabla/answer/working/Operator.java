@@ -1,0 +1,21 @@
+package nabla.answer.working;
+
+import nabla.expr.Expr;
+import nabla.simplify.Simplifier;
+
+/**
+ * A derivative that stands in a line unevaluated, such as {@code d/dx(x²)} or {@code u'}.
+ *
+ * @param inner what is to be differentiated, in the variables of the task
+ * @param by by which variable
+ * @param value what comes of it
+ */
+record Operator(Expr inner, String by, Expr value) {
+
+    /** Whether both ask for the same derivative, however it is written. */
+    boolean isLike(Operator other) {
+        return by.equals(other.by)
+                && (inner.equals(other.inner)
+                        || Simplifier.simplify(inner).equals(Simplifier.simplify(other.inner)));
+    }
+}
