@@ -1,15 +1,18 @@
 package nabla;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import nabla.command.CannotRun;
 import nabla.command.Check;
 import nabla.command.Compare;
 import nabla.command.Derive;
+import nabla.command.Diagnose;
 import nabla.store.StoreUnavailable;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 
 /** The command line, and with {@link Serve} the only place where the parts are put together. */
 @Command(
@@ -18,7 +21,7 @@ import picocli.CommandLine.ParameterException;
         description = "Interactive courseware for the calculus behind machine learning.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Serve.class, Check.class, Compare.class, Derive.class},
+        subcommands = {Serve.class, Check.class, Compare.class, Derive.class, Diagnose.class},
         footer = {
             "",
             "`nabla test` runs every test. `nabla COMMAND --help` says more about one command."

@@ -1,0 +1,89 @@
+package nabla.answer.misconception;
+
+import nabla.expr.Expr;
+import nabla.numeric.Compiled;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** Answers that are numbers: they are compared by value. */
+final class NumberSlips {
+    private NumberSlips() {}
+
+    static List<Diagnosis> slope(Task.Slope task, Expr answer) {
+        Expr slope = nabla.calculus.Derivative.of(task.f(), task.by());
+        String x = task.by().getFirst();
+        if (!answer.variables().isEmpty()) {
+            Slip unevaluated = new Slip(Misconception.NOT_EVALUATED, task.f(), List.of(), x, slope);
+            return Diagnoses.best(
+                    List.of(unevaluated),
+                    slip -> !slope.variables().isEmpty() && Diagnoses.isSame(slope, answer));
+        }
+        List<Slip> slips = new ArrayList<>();
+        slips.add(
+                new Slip(
+                        Misconception.VALUE_FOR_SLOPE,
+                        task.f(),
+                        List.of(),
+                        x,
+                        task.f().substitute(task.at())));
+        for (Slip slip : DerivativeSlips.withoutAnswer(task.f(), task.by())) {
+            if (!slip.result().equals(task.f())) {
+                slips.add(slip.within(wrong -> wrong.substitute(task.at())));
+            }
+        }
+        return decide(slips, answer, task.key());
+    }
+
+    /**
+     * @param coordinate which coordinate alone was answered; −1 for all of them
+     */
+    static List<Diagnosis> descent(Task.Descend task, Expr answer, int coordinate) {
+        DescentSlips slips = new DescentSlips(task);
+        UnaryOperator<Expr> asked =
+                reached -> coordinate < 0 ? reached : VectorSlips.flat(reached).get(coordinate);
+        Expr key = asked.apply(task.key());
+        List<Diagnosis> found = decide(within(slips.ofSteps(), asked), answer, key);
+        return found.isEmpty() ? decide(within(slips.ofSlopes(), asked), answer, key) : found;
+    }
+
+    private static List<Slip> within(List<Slip> slips, UnaryOperator<Expr> asked) {
+        return slips.stream().map(slip -> slip.within(asked)).toList();
+    }
+
+    static List<Diagnosis> difference(Task.Difference task, Expr answer) {
+        return decide(DifferenceSlips.of(task), answer, task.key());
+    }
+
+    private static List<Diagnosis> decide(List<Slip> slips, Expr answer, Expr key) {
+        double[] given = values(answer);
+        double[] right = values(key);
+        if (given.length != right.length || near(given, right)) {
+            return List.of();
+        }
+        Predicate<Slip> matches = slip -> near(values(slip.result()), given);
+        return Diagnoses.best(slips, matches);
+    }
+
+    private static boolean near(double[] a, double[] b) {
+        if (a.length != b.length) {
+            return false;
+        }
+        for (int i = 0; i < a.length; i++) {
+            if (!Probe.near(a[i], b[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** NaN, which is near nothing, for what is not a number. */
+    static double[] values(Expr e) {
+        return VectorSlips.flat(e).stream()
+                .mapToDouble(
+                        v -> v.variables().isEmpty() ? Compiled.of(v, List.of()).at() : Double.NaN)
+                .toArray();
+    }
+}
