@@ -1,5 +1,21 @@
 package nabla.command;
 
+import nabla.lesson.Flaw;
+import nabla.lesson.reader.Library;
+import nabla.lesson.typeset.CachedTypesetter;
+import nabla.lesson.typeset.Katex;
+import nabla.lesson.typeset.ShapeTypesetter;
+import nabla.problem.Fault;
+import nabla.problem.reader.ProblemLibrary;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,25 +24,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import nabla.lesson.Flaw;
-import nabla.lesson.reader.Library;
-import nabla.lesson.typeset.CachedTypesetter;
-import nabla.lesson.typeset.Katex;
-import nabla.lesson.typeset.RememberedTypesetter;
-import nabla.problem.Fault;
-import nabla.problem.reader.ProblemLibrary;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code check}: whether every lesson, every deck and every variant of every problem is sound. */
 @Command(
         name = "check",
         description =
-                "Load every lesson and problem, try their variants, and say what is wrong and how to mend it.",
+                "Load every lesson and problem, try their variants, and say what is wrong and how"
+                        + " to mend it.",
         mixinStandardHelpOptions = true)
 public final class Check implements Callable<Integer> {
     @Spec private CommandSpec spec;
@@ -86,8 +90,7 @@ public final class Check implements Callable<Integer> {
         var library =
                 new Library(content, CachedTypesetter.of(data.resolve("typeset"), katex), _ -> {});
         var lessons = new LessonCheck(library, sets).run();
-        var problems =
-                new ProblemCheck(sets, new RememberedTypesetter(katex, 500), this::isAsked).run();
+        var problems = new ProblemCheck(sets, new ShapeTypesetter(katex), this::isAsked).run();
         var complaints = new ArrayList<String>();
         lessons.flaws().stream()
                 .filter(f -> isAsked(f.file()))

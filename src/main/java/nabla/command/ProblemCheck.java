@@ -1,9 +1,5 @@
 package nabla.command;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
 import nabla.lesson.reader.Passage;
 import nabla.lesson.typeset.NotTypeset;
 import nabla.lesson.typeset.Typesetter;
@@ -11,9 +7,14 @@ import nabla.problem.Fault;
 import nabla.problem.Item;
 import nabla.problem.ProblemSet;
 import nabla.problem.Seed;
-import nabla.problem.Variant;
 import nabla.problem.check.Inspector;
+import nabla.problem.check.Twins;
 import nabla.problem.reader.ProblemLibrary;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** Problem sets: what their reader found, and every variant of every item tried. */
 record ProblemCheck(ProblemLibrary library, Typesetter typesetter, Predicate<Path> asked) {
@@ -36,7 +37,9 @@ record ProblemCheck(ProblemLibrary library, Typesetter typesetter, Predicate<Pat
         var jobs = new ArrayList<Job>();
         for (int i = 0; i < sets.size(); i++) {
             faults.addAll(sets.get(i).faults());
-            for (var item : sets.get(i).items()) jobs.add(new Job(files.get(i).toString(), item));
+            var file = files.get(i).toString();
+            for (var item : sets.get(i).items()) jobs.add(new Job(file, item));
+            faults.addAll(Twins.in(file, sets.get(i)));
         }
         int variants = 0;
         try (var bar = new ProgressBar("Trying variants", jobs.size() * Seed.POOL)) {
@@ -64,15 +67,8 @@ record ProblemCheck(ProblemLibrary library, Typesetter typesetter, Predicate<Pat
         return new Done(faults, inspector.variants());
     }
 
-    private void typeset(Variant variant) {
+    private void typeset(List<String> texts) {
         var passage = new Passage(typesetter);
-        var texts = new ArrayList<>(List.of(variant.prompt()));
-        for (var question : variant.questions()) {
-            texts.add(question.prompt());
-            texts.addAll(question.hints());
-            question.replies().forEach(r -> texts.add(r.say()));
-            question.key().texts().forEach(texts::add);
-        }
         for (var text : texts) {
             for (var flaw : passage.flaws(text)) throw new NotTypeset(flaw);
         }

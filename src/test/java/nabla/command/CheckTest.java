@@ -2,14 +2,16 @@ package nabla.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import picocli.CommandLine;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class CheckTest {
     private static final String SOUND =
@@ -101,6 +103,11 @@ class CheckTest {
                                                         + " unquoted list at every comma, so quote each: [\"diff(f, x)\", \"diff(f, y)\"]"),
                         line ->
                                 assertThat(line)
+                                        .isEqualTo(
+                                                "sets/course/wrong.yaml:8: sometimes-nothing: its 200 seeds make only 3 different"
+                                                        + " variants, so neighbours will often get the same; widen a range"),
+                        line ->
+                                assertThat(line)
                                         .startsWith("sets/course/wrong.yaml:8: sometimes-nothing: ")
                                         .contains("a = 0", "more of 200 variants"),
                         line ->
@@ -114,7 +121,43 @@ class CheckTest {
                                         .contains("\\frac"),
                         line ->
                                 assertThat(line)
-                                        .endsWith(" 0 lessons, 0 decks: 4 things to mend (… s)"));
+                                        .endsWith(" 0 lessons, 0 decks: 5 things to mend (… s)"));
+    }
+
+    @Test
+    void whatMakesAnItemTiresomeIsSaidToo() throws IOException {
+        write(
+                "sets/course/tiresome.yaml",
+                """
+                format: 1
+                title: Tiresome
+                items:
+                  - id: ugly
+                    parameters: { a: { integer: [1001, 9999] } }
+                    prompt: "What is one over {a}?"
+                    answer: { number: "1/a" }
+                  - id: twin
+                    parameters: { a: { integer: [1001, 9999] } }
+                    prompt: "What is one over {a}?"
+                    answer: { number: "1/a" }
+                  - id: sometimes-harder
+                    parameters: { a: { choose: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] } }
+                    given: { f: "(x + {a})*(max(0, {a} - 10)*sin(x^2 + x + 1)*e^(x^2 + x)*ln(x^2 + 3) + 1)" }
+                    prompt: "Differentiate ${f}$."
+                    answer: { expression: "diff(f, x)" }
+                  - id: expected
+                    parameters: { a: { integer: [0, 9] } }
+                    prompt: "What is twice {a}?"
+                    answer: { number: "2*a" }
+                    feedback: [{ answer: "a^2", say: "That is its square." }]
+                """);
+        assertThat(checkAll().words())
+                .contains(
+                        "tiresome.yaml:4: ugly: the key is ugly; narrow a range or add a `where`: `1/",
+                        "tiresome.yaml:8: twin: asks the same as `ugly` in line 4",
+                        "tiresome.yaml:12: sometimes-harder: much harder than most;",
+                        "tiresome.yaml:17: expected: an answer in `feedback` equals the key; exclude such draws with `where`: `",
+                        "6 things to mend");
     }
 
     @Test
