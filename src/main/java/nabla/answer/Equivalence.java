@@ -89,6 +89,13 @@ public final class Equivalence {
             }
             agreeing += c.compared() ? 1 : 0;
         }
+        KinkPoints kinks = new KinkPoints(variables, assumptions, answer, key);
+        for (Map<String, Rational> point : kinks.jumps(points)) {
+            Comparison c = compareDoubles(point);
+            if (c.verdict() != null) {
+                return c.verdict();
+            }
+        }
         if (Normalizer.provesEqual(answer, key, assumptions.notNegative(), work)) {
             return new Verdict.Equivalent(
                     Verdict.Ground.PROOF, "Both have the same exact normal form" + domains());
@@ -103,8 +110,7 @@ public final class Equivalence {
             }
             agreeing += c.compared() ? 1 : 0;
         }
-        for (Map<String, Rational> point :
-                new KinkPoints(variables, assumptions, answer, key).along(points)) {
+        for (Map<String, Rational> point : kinks.along(points)) {
             Comparison c = compareDoubles(point);
             if (c.verdict() != null) {
                 return c.verdict();
@@ -184,6 +190,11 @@ public final class Equivalence {
             return new Verdict.Equivalent(
                     Verdict.Ground.PROOF,
                     "Both are algebraic numbers, too near to each other to be different.");
+        }
+        if (c.defined() && LinearForm.provesEqual(answer, key, work)) {
+            return new Verdict.Equivalent(
+                    Verdict.Ground.PROOF,
+                    "Both are the same sum of logarithms, angles and algebraic numbers.");
         }
         if (c.agrees() && !algebraic) {
             return new Verdict.Equivalent(

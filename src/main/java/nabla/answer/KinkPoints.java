@@ -10,7 +10,10 @@ import java.util.Objects;
 import java.util.Set;
 import nabla.expr.Expr;
 import nabla.expr.Rational;
+import nabla.numeric.Ball;
 import nabla.numeric.Compiled;
+import nabla.numeric.ExactValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Points between the kinks of two expressions. {@code step(x − 0.6)} and {@code step(x − 0.61)}
@@ -25,10 +28,13 @@ final class KinkPoints {
     private static final double REACH = 24;
     private static final double STRIDE = 0.37;
     private static final double SAME_ZERO = 1e-9;
+    private static final double GOLDEN = 0.6180339887498949;
+    private static final int ROUGH = 60;
 
     private final List<String> variables;
     private final Assumptions assumptions;
     private final Set<Expr> switches = new LinkedHashSet<>();
+    private final Set<Expr> jumps = new LinkedHashSet<>();
 
     KinkPoints(Set<String> variables, Assumptions assumptions, Expr a, Expr b) {
         this.variables = List.copyOf(variables);
@@ -49,10 +55,58 @@ final class KinkPoints {
         return points;
     }
 
+    /**
+     * Points at which the argument of a sign or a step is exactly zero: there alone step(x) +
+     * step(−x) is not 1.
+     */
+    List<Map<String, Rational>> jumps(SamplePoints samples) {
+        List<Map<String, Rational>> points = new ArrayList<>();
+        Map<String, Rational> through = samples.point(0);
+        for (Expr u : jumps) {
+            for (String name : variables) {
+                Rational zero = u.variables().contains(name) ? exactZero(u, name, through) : null;
+                if (zero != null && assumptions.range(name).admits(zero)) {
+                    points.add(with(through, name, zero));
+                }
+            }
+        }
+        return points;
+    }
+
+    /** Where the line through two values crosses zero, if the expression does so too. */
+    private static @Nullable Rational exactZero(
+            Expr u, String name, Map<String, Rational> through) {
+        Rational first = ExactValue.of(u, with(through, name, Rational.ZERO));
+        Rational second = ExactValue.of(u, with(through, name, Rational.ONE));
+        Rational crossing =
+                first == null || second == null || first.equals(second)
+                        ? Rational.ZERO
+                        : first.over(first.minus(second));
+        for (Rational candidate : List.of(crossing, Rational.ZERO, Rational.ONE)) {
+            Ball value = Ball.of(u, with(through, name, candidate), ROUGH);
+            Rational exact = ExactValue.of(u, with(through, name, candidate));
+            if (exact == null ? value != null && value.isZero() : exact.isZero()) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private static Map<String, Rational> with(
+            Map<String, Rational> point, String name, Rational value) {
+        Map<String, Rational> changed = new LinkedHashMap<>(point);
+        changed.put(name, value);
+        return changed;
+    }
+
     private void collect(Expr e) {
         if (switches.size() < MOST_SWITCHES && e instanceof Expr.Call(var f, var arguments)) {
             switch (f) {
-                case ABS, SIGN, STEP, RELU -> switches.add(arguments.getFirst());
+                case SIGN, STEP -> {
+                    switches.add(arguments.getFirst());
+                    jumps.add(arguments.getFirst());
+                }
+                case ABS, RELU -> switches.add(arguments.getFirst());
                 case MAX, MIN -> pairs(arguments);
                 case SQRT, ROOT -> bases(arguments.getFirst());
                 default -> {}
@@ -83,17 +137,57 @@ final class KinkPoints {
         List<Double> zeros = new ArrayList<>();
         for (Expr e : switches) {
             Compiled f = Compiled.of(e, variables);
+            double earlier = Double.NaN;
             double before = Double.NaN;
             for (double at = -REACH; at <= REACH; at += STRIDE) {
                 double value = value(f, point, variable, at);
                 if (value * before < 0 || value == 0) {
                     zeros.add(zero(f, point, variable, at - STRIDE, at));
+                } else if (turns(earlier, before, value)) {
+                    double top = nearest(f, point, variable, at - 2 * STRIDE, at);
+                    if (value(f, point, variable, top) * value < 0) {
+                        zeros.add(zero(f, point, variable, at - 2 * STRIDE, top));
+                        zeros.add(top);
+                        zeros.add(zero(f, point, variable, top, at));
+                    }
                 }
+                earlier = before;
                 before = value;
             }
         }
         Collections.sort(zeros);
         return zeros;
+    }
+
+    /** Whether three values of one sign come nearer to zero and go away again. */
+    private static boolean turns(double earlier, double before, double value) {
+        return earlier * before > 0
+                && before * value > 0
+                && Math.abs(before) <= Math.abs(earlier)
+                && Math.abs(before) <= Math.abs(value);
+    }
+
+    /** Where the size is least, or the sign changes, by golden section. */
+    private static double nearest(
+            Compiled f, double[] point, int variable, double from, double to) {
+        double low = from;
+        double high = to;
+        double sign = Math.signum(value(f, point, variable, to));
+        for (int i = 0; i < 60; i++) {
+            double a = high - GOLDEN * (high - low);
+            double b = low + GOLDEN * (high - low);
+            double left = sign * value(f, point, variable, a);
+            double right = sign * value(f, point, variable, b);
+            if (left < 0 || right < 0) {
+                return left < 0 ? a : b;
+            }
+            if (left < right) {
+                high = b;
+            } else {
+                low = a;
+            }
+        }
+        return (low + high) / 2;
     }
 
     private static double zero(Compiled f, double[] point, int variable, double from, double to) {
@@ -130,9 +224,7 @@ final class KinkPoints {
             if (high - low > SAME_ZERO) {
                 Rational value = simplestBetween(low, high);
                 if (assumptions.range(name).admits(value)) {
-                    Map<String, Rational> point = new LinkedHashMap<>(through);
-                    point.put(name, value);
-                    points.add(point);
+                    points.add(with(through, name, value));
                 }
             }
         }

@@ -11,7 +11,7 @@ import nabla.numeric.ExactValue;
 
 /**
  * The points at which two expressions are compared, always the same for the same question: simple
- * ones first, which make a readable witness, then random dyadic fractions of many sizes
+ * ones first, which make a readable witness, then random fractions of many sizes
  * (SplitMix64; Steele, Lea and Flood 2014).
  */
 final class SamplePoints {
@@ -21,6 +21,9 @@ final class SamplePoints {
     private static final int MOST_LANDMARKS = 12;
     private static final Rational FAR = Rational.of(40);
     private static final long[] SCALES = {1, 4, 16, 1, 256, 3, 4096, 40, 1 << 20, 2};
+
+    /** Prime denominators among them, so that no period of a sine meets all points. */
+    private static final long[] STEPS = {64, 59, 64, 61, 67};
 
     private final List<String> variables;
     private final Assumptions assumptions;
@@ -90,7 +93,7 @@ final class SamplePoints {
             return range.integer() ? Rational.of(value.floor()) : value;
         }
         long scale = SCALES[turn % SCALES.length];
-        long steps = range.integer() || number % 5 == 4 ? 1 : 64;
+        long steps = range.integer() || number % 5 == 4 ? 1 : STEPS[number % STEPS.length];
         long size = (bits >>> 1) % Math.max(8, scale * steps) + 1;
         Rational value = Rational.of(size, steps);
         if (!offsets.isEmpty() && number % 5 == 4) {

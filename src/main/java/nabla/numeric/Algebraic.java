@@ -1,5 +1,6 @@
 package nabla.numeric;
 
+import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import nabla.expr.Expr;
 import nabla.expr.Function;
 import nabla.expr.Rational;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How near to zero an algebraic number can be without being zero. An expression of rational
@@ -29,17 +31,19 @@ public final class Algebraic {
     private final Set<Radical> radicals = new HashSet<>();
     private long order = 1;
 
-    private Algebraic() {}
-
     /**
      * The bits b for which the difference of two numbers is zero if its size is below 2^−b. NaN
      * where either is not seen to be algebraic; infinite where the field is too large.
      */
     public static double separation(Expr a, Expr b) {
         Algebraic field = new Algebraic();
-        double height = field.height(a) + field.height(b) + LN2;
+        return field.separation(field.height(a) + field.height(b) + LN2);
+    }
+
+    /** The bits b for which a number of this height, in the field so far, is zero below 2^−b. */
+    public double separation(double height) {
         // The slack makes up for the rounding of the sums and logarithms themselves.
-        return (height * 1.000001 + 1e-6) * field.degree() / LN2 + 1;
+        return (height * 1.000001 + 1e-6) * degree() / LN2 + 1;
     }
 
     private double degree() {
@@ -50,7 +54,11 @@ public final class Algebraic {
         return degree;
     }
 
-    private double height(Expr e) {
+    /**
+     * A bound on the height of a number, whose roots and angles join the field; NaN where it is not
+     * seen to be algebraic.
+     */
+    public double height(Expr e) {
         return switch (e) {
             case Expr.Num(var value) -> height(value);
             case Expr.Constant _, Expr.Variable _, Expr.Vector _ -> Double.NaN;
@@ -81,7 +89,7 @@ public final class Algebraic {
         return sum;
     }
 
-    private double power(Expr base, @org.jspecify.annotations.Nullable Rational exponent) {
+    private double power(Expr base, @Nullable Rational exponent) {
         if (exponent == null || exponent.denominator().bitLength() > 30) {
             return Double.NaN;
         }
@@ -92,7 +100,7 @@ public final class Algebraic {
         return height;
     }
 
-    private static @org.jspecify.annotations.Nullable Rational exact(Expr e) {
+    private static @Nullable Rational exact(Expr e) {
         return ExactValue.of(e, Map.of());
     }
 
@@ -136,10 +144,10 @@ public final class Algebraic {
         return order > LARGEST_ORDER ? Double.POSITIVE_INFINITY : height;
     }
 
-    private static final java.math.BigInteger BIG = java.math.BigInteger.valueOf(1L << 20);
+    private static final BigInteger BIG = BigInteger.valueOf(1L << 20);
 
     /** r where u is r·π as it is written; null for anything else. */
-    static @org.jspecify.annotations.Nullable Rational turns(Expr u) {
+    static @Nullable Rational turns(Expr u) {
         return switch (u) {
             case Expr.Constant c when c == Expr.Constant.PI -> Rational.ONE;
             case Expr.Num(var value) when value.isZero() -> value;
@@ -183,7 +191,7 @@ public final class Algebraic {
 
     private static long lcm(long a, long b) {
         return a
-                / java.math.BigInteger.valueOf(a).gcd(java.math.BigInteger.valueOf(b)).longValue()
+                / BigInteger.valueOf(a).gcd(BigInteger.valueOf(b)).longValue()
                 * b;
     }
 

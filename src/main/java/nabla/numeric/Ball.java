@@ -41,6 +41,16 @@ public record Ball(BigInteger middle, BigInteger radius, long exponent) {
         return new Enclosure<>(new BallArithmetic(bits, work), point).of(e);
     }
 
+    /** 1 or −1 where that is certain, otherwise 0. */
+    public int sign() {
+        return middle.abs().compareTo(radius) > 0 ? middle.signum() : 0;
+    }
+
+    /** Whether this is exactly zero. */
+    public boolean isZero() {
+        return middle.signum() == 0 && radius.signum() == 0;
+    }
+
     /** Whether no number lies in both. */
     public boolean isDisjoint(Ball o) {
         Ball d = BallArithmetic.difference(this, o);

@@ -155,17 +155,28 @@ final class Enclosure<T> {
             case CBRT -> rational(u, Rational.of(1, 3));
             case ROOT -> root(u, call.arguments().get(1));
             case ABS -> a.abs(u);
-            case SIGN -> a.isZero(u) ? u : a.sign(u) == 0 ? null : a.of(Rational.of(a.sign(u)));
-            case STEP ->
-                    a.isZero(u)
-                            ? one
-                            : a.sign(u) == 0 ? null : a.of(Rational.of((1 + a.sign(u)) / 2));
+            case SIGN -> jump(call.argument(), u, 0);
+            case STEP -> jump(call.argument(), u, 1);
             case RELU -> a.max(u, a.of(Rational.ZERO));
             case SIGMOID -> inverse(plus(one, a.exp(a.negate(u))));
             case SOFTPLUS -> ln(plus(one, a.exp(u)));
             case MAX, MIN -> extremum(call, u);
             case FACTORIAL -> null;
         };
+    }
+
+    /** −1 or 0 below zero, 1 above it, and what is said at zero. */
+    private @Nullable T jump(Expr argument, T u, int atZero) {
+        int sign = a.sign(u);
+        if (sign == 0 && !a.isZero(u)) {
+            Rational exact = ExactValue.of(argument, point);
+            if (exact == null) {
+                return null;
+            }
+            sign = exact.signum();
+        }
+        int below = atZero == 0 ? -1 : 0;
+        return a.of(Rational.of(sign > 0 ? 1 : sign < 0 ? below : atZero));
     }
 
     private @Nullable T root(T u, Expr index) {
