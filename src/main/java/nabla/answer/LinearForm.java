@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number as a sum of algebraic numbers, logarithms of algebraic numbers and angles whose sine and
- * cosine are algebraic, with rational coefficients. It is zero if the algebraic part is, the product
- * of what stands in the logarithms, to the powers of their coefficients, is one, and the product of
- * the unit numbers of the angles is real (by A. Baker's theorem, only then). Each of these is an
- * algebraic number, of which {@link Algebraic} tells how near to zero makes it zero.
+ * cosine are algebraic, with rational coefficients. It is zero if the algebraic part is, the
+ * product of what stands in the logarithms, to the powers of their coefficients, is one, and the
+ * product of the unit numbers of the angles is real (by A. Baker's theorem, only then). Each of
+ * these is an algebraic number, of which {@link Algebraic} tells how near to zero makes it zero.
  */
 final class LinearForm {
     private static final int ROUGH = 128;

@@ -11,8 +11,8 @@ import nabla.numeric.ExactValue;
 
 /**
  * The points at which two expressions are compared, always the same for the same question: simple
- * ones first, which make a readable witness, then random fractions of many sizes
- * (SplitMix64; Steele, Lea and Flood 2014).
+ * ones first, which make a readable witness, then random fractions of many sizes (SplitMix64;
+ * Steele, Lea and Flood 2014).
  */
 final class SamplePoints {
     private static final int[][] SIMPLE = {

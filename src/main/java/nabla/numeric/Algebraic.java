@@ -190,9 +190,7 @@ public final class Algebraic {
     }
 
     private static long lcm(long a, long b) {
-        return a
-                / BigInteger.valueOf(a).gcd(BigInteger.valueOf(b)).longValue()
-                * b;
+        return a / BigInteger.valueOf(a).gcd(BigInteger.valueOf(b)).longValue() * b;
     }
 
     private static long totient(long n) {

@@ -28,17 +28,13 @@ final class Algebra {
     Ratio plus(Ratio a, Ratio b) {
         if (a.denominator().equals(b.denominator())) {
             work.spend((long) TERM * (a.numerator().size() + b.numerator().size()));
-            return ratio(a.numerator().plus(b.numerator(), Rational.ONE), a.denominator());
+            return cancelled(a.numerator().plus(b.numerator(), Rational.ONE), a.denominator());
         }
         Map<Poly, Integer> common = new LinkedHashMap<>(a.denominator());
         b.denominator().forEach((p, n) -> common.merge(p, n, Math::max));
         Poly left = times(a.numerator(), missing(common, a.denominator()));
         Poly right = times(b.numerator(), missing(common, b.denominator()));
-        return ratio(left.plus(right, Rational.ONE), common);
-    }
-
-    private static Ratio ratio(Poly numerator, Map<Poly, Integer> denominator) {
-        return numerator.isZero() ? Ratio.ZERO : new Ratio(numerator, denominator);
+        return cancelled(left.plus(right, Rational.ONE), common);
     }
 
     private Poly missing(Map<Poly, Integer> common, Map<Poly, Integer> present) {
@@ -56,23 +52,29 @@ final class Algebra {
         return cancelled(times(a.numerator(), b.numerator()), denominator);
     }
 
-    /** A denominator that is the numerator itself, up to a factor, is cancelled. */
+    /** Denominators that divide the numerator are cancelled. */
     private Ratio cancelled(Poly numerator, Map<Poly, Integer> denominator) {
         if (denominator.isEmpty() || numerator.size() < 2) {
             return new Ratio(numerator, numerator.isZero() ? Map.of() : denominator);
         }
         Piece piece = Piece.of(numerator, kernels);
-        Integer n = denominator.get(piece.rest());
-        if (n == null) {
-            return new Ratio(numerator, denominator);
+        Poly rest = piece.rest();
+        Map<Poly, Integer> less = new LinkedHashMap<>();
+        for (Map.Entry<Poly, Integer> factor : denominator.entrySet()) {
+            int n = factor.getValue();
+            Poly quotient = n == 0 ? null : Division.exact(rest, factor.getKey(), work);
+            while (quotient != null) {
+                rest = quotient;
+                n--;
+                quotient = n == 0 ? null : Division.exact(rest, factor.getKey(), work);
+            }
+            if (n > 0) {
+                less.put(factor.getKey(), n);
+            }
         }
-        Map<Poly, Integer> less = new LinkedHashMap<>(denominator);
-        if (n == 1) {
-            less.remove(piece.rest());
-        } else {
-            less.put(piece.rest(), n - 1);
-        }
-        return new Ratio(Poly.term(piece.coefficient(), piece.monomial()), less);
+        return rest == piece.rest()
+                ? new Ratio(numerator, denominator)
+                : new Ratio(rest.shift(piece.monomial()).scale(piece.coefficient()), less);
     }
 
     Poly times(Poly a, Poly b) {
@@ -98,6 +100,13 @@ final class Algebra {
             }
         }
         return product.build();
+    }
+
+    /** A product of powers, with the relations between kernels used. */
+    Poly reduced(Monomial m) {
+        Poly.Builder p = new Poly.Builder();
+        reduce(Rational.ONE, m, p);
+        return p.build();
     }
 
     /**
@@ -260,9 +269,7 @@ final class Algebra {
                 }
                 e = e.plus(Rational.TWO);
             }
-            Poly.Builder factor = new Poly.Builder();
-            reduce(Rational.ONE, Monomial.of(m.kernels[i], e), factor);
-            numerator = times(numerator, factor.build());
+            numerator = times(numerator, reduced(Monomial.of(m.kernels[i], e)));
         }
         return new Ratio(numerator, denominator);
     }

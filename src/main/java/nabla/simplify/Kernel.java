@@ -5,6 +5,11 @@ import nabla.expr.Function;
 
 /** What a normal form is a polynomial in. Powers of kernels have rational exponents. */
 sealed interface Kernel {
+    /** Whether this is no real number: i, or a wave. */
+    default boolean isComplex() {
+        return this instanceof Imaginary || this instanceof Wave;
+    }
+
     record Variable(String name) implements Kernel {}
 
     record Pi() implements Kernel {}

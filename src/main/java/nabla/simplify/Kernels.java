@@ -21,6 +21,30 @@ final class Kernels {
     private final Map<Poly, Integer> signs = new HashMap<>();
     private int facts;
 
+    Kernels() {}
+
+    /** A table that knows the same, for another case. */
+    Kernels copy() {
+        Kernels copy = new Kernels();
+        copy.kernels.addAll(kernels);
+        copy.related.addAll(related);
+        copy.numbers.putAll(numbers);
+        copy.notNegativeKernels.addAll(notNegativeKernels);
+        copy.signs.putAll(signs);
+        copy.facts = facts;
+        return copy;
+    }
+
+    /** A polynomial whose size occurs, and whose sign is open; null where there is none. */
+    @Nullable Poly openSize() {
+        for (Kernel k : kernels) {
+            if (k instanceof Kernel.Size(var p) && sign(p) == 0) {
+                return p;
+            }
+        }
+        return null;
+    }
+
     int number(Kernel k) {
         Integer known = numbers.get(k);
         if (known != null) {
@@ -85,6 +109,10 @@ final class Kernels {
 
     /** Notes that a polynomial is nowhere below zero (sign 1) or above it (sign −1). */
     void noteSign(Poly p, int sign) {
+        if (sign > 0 && p.size() == 1) {
+            notNegative(kernel(p.single().getKey().kernels[0]));
+            return;
+        }
         if (signs.putIfAbsent(p, sign) == null) {
             facts++;
         }
@@ -122,18 +150,26 @@ final class Kernels {
         return sign;
     }
 
-    /** 1 where a monomial is known not to be negative, otherwise 0. */
+    /** 1 or −1 where a monomial is known to keep to one side of zero, otherwise 0. */
     int sign(Monomial m) {
+        int sign = 1;
         for (int i = 0; i < m.kernels.length; i++) {
             Kernel k = kernel(m.kernels[i]);
             boolean even = !m.exponents[i].numerator().testBit(0);
-            if (k instanceof Kernel.Imaginary
-                    || k instanceof Kernel.Wave
-                    || (!even && !isNotNegative(k))) {
+            if (k.isComplex()) {
                 return 0;
             }
+            if (!even && !isNotNegative(k)) {
+                boolean negative =
+                        m.exponents[i].isInteger()
+                                && Integer.valueOf(-1).equals(signs.get(poly(k)));
+                if (!negative) {
+                    return 0;
+                }
+                sign = -sign;
+            }
         }
-        return 1;
+        return sign;
     }
 
     /**

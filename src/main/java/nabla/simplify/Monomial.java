@@ -67,6 +67,10 @@ final class Monomial implements Comparable<Monomial> {
         return new Monomial(kernels, es);
     }
 
+    Monomial over(Monomial o) {
+        return times(o.pow(Rational.MINUS_ONE));
+    }
+
     Rational exponent(int kernel) {
         int i = Arrays.binarySearch(kernels, kernel);
         return i < 0 ? Rational.ZERO : exponents[i];

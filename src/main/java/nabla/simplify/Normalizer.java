@@ -3,9 +3,12 @@ package nabla.simplify;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import nabla.expr.Expr;
 import nabla.expr.Function;
 import nabla.expr.Limits;
+import nabla.expr.Plain;
 import nabla.expr.Rational;
 
 /**
@@ -18,6 +21,9 @@ import nabla.expr.Rational;
  * defined. The converse does not hold: kernels may be related in ways that are not known here.
  */
 public final class Normalizer {
+    /** How many sizes are looked at case by case. */
+    private static final int MOST_CASES = 4;
+
     private final Algebra algebra;
     private final Kernels kernels;
     private final Roots roots;
@@ -39,24 +45,34 @@ public final class Normalizer {
      */
     public static boolean provesEqual(Expr a, Expr b, List<String> notNegative, Work whole) {
         Work work = whole.share(Limits.NORMAL_FORM);
+        Kernels kernels = new Kernels();
+        notNegative.forEach(name -> kernels.notNegative(new Kernel.Variable(name)));
         try {
-            Kernels kernels = new Kernels();
-            notNegative.forEach(name -> kernels.notNegative(new Kernel.Variable(name)));
-            for (int pass = 0; pass < 3; pass++) {
-                int facts = kernels.facts();
-                Normalizer n = new Normalizer(kernels, work);
-                Ratio difference = n.algebra.plus(n.of(a), n.of(b).negate());
-                if (difference.numerator().isZero()) {
-                    return true;
-                }
-                if (kernels.facts() == facts) {
-                    return false;
-                }
-            }
-            return false;
+            return provesEqual(a, b, kernels, MOST_CASES, work);
         } catch (TooMuchWork | Undefined | ArithmeticException _) {
             return false;
         }
+    }
+
+    /** Where it is not proved at once, it may be in both cases of a size: p ≥ 0, and p ≤ 0. */
+    private static boolean provesEqual(Expr a, Expr b, Kernels kernels, int cases, Work work) {
+        int facts = -1;
+        while (kernels.facts() != facts) {
+            facts = kernels.facts();
+            Normalizer n = new Normalizer(kernels, work);
+            if (n.algebra.plus(n.of(a), n.of(b).negate()).numerator().isZero()) {
+                return true;
+            }
+        }
+        Poly open = cases == 0 ? null : kernels.openSize();
+        if (open == null) {
+            return false;
+        }
+        Kernels other = kernels.copy();
+        kernels.noteSign(open, 1);
+        other.noteSign(open, -1);
+        return provesEqual(a, b, kernels, cases - 1, work)
+                && provesEqual(a, b, other, cases - 1, work);
     }
 
     private Ratio of(Expr e) {
@@ -182,7 +198,7 @@ public final class Normalizer {
                             algebra.plus(Ratio.ONE, transcendental.exponential(u)),
                             true,
                             transcendental);
-            case MAX, MIN -> extremum(call, u);
+            case MAX, MIN -> extremum(call);
             case FACTORIAL -> factorial(u);
         };
     }
@@ -248,8 +264,7 @@ public final class Normalizer {
                                 .scale(c.signum() < 0 ? turns.negate() : turns));
             }
         }
-        Rational lead =
-                java.util.Objects.requireNonNull(u.numerator().terms.get(u.numerator().leading()));
+        Rational lead = Objects.requireNonNull(u.numerator().terms.get(u.numerator().leading()));
         return lead.signum() < 0 ? opaque(f, u.negate()).negate() : opaque(f, u);
     }
 
@@ -262,15 +277,31 @@ public final class Normalizer {
         return u.numerator().isZero() ? Ratio.ZERO : quotient(roots.size(u), u);
     }
 
-    private Ratio extremum(Expr.Call call, Ratio first) {
-        Ratio best = first;
-        for (Expr argument : call.arguments().subList(1, call.arguments().size())) {
+    /** Always taken in the same order, for it does not matter. */
+    private Ratio extremum(Expr.Call call) {
+        Map<String, Expr> arguments = new TreeMap<>();
+        collect(call.function(), call, arguments);
+        Ratio best = null;
+        for (Expr argument : arguments.values()) {
             Ratio v = of(argument);
+            if (best == null) {
+                best = v;
+                continue;
+            }
             Ratio size = roots.size(algebra.plus(best, v.negate()));
             Ratio more = call.function() == Function.MAX ? size : size.negate();
             best = algebra.plus(algebra.plus(best, v), more).scale(Rational.HALF);
         }
-        return best;
+        return Objects.requireNonNull(best);
+    }
+
+    /** The arguments, and those of the same function within them. */
+    private static void collect(Function f, Expr e, Map<String, Expr> into) {
+        if (e instanceof Expr.Call(var g, var arguments) && f == g) {
+            arguments.forEach(a -> collect(f, a, into));
+        } else {
+            into.put(Plain.print(e), e);
+        }
     }
 
     /** n! of a number, and (u + k)! as a product over u!. */

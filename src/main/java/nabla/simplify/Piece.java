@@ -16,7 +16,6 @@ record Piece(Rational coefficient, Monomial monomial, Poly rest) {
             return new Piece(t.getValue(), t.getKey(), Poly.ONE);
         }
         Monomial common = Monomial.ONE;
-        Monomial first = p.leading();
         Set<Integer> seen = new HashSet<>();
         for (Monomial m : p.terms.keySet()) {
             for (int k : m.kernels) {
@@ -30,9 +29,9 @@ record Piece(Rational coefficient, Monomial monomial, Poly rest) {
                 }
             }
         }
-        Rational lead = java.util.Objects.requireNonNull(p.terms.get(first));
-        return new Piece(
-                lead, common, p.shift(common.pow(Rational.MINUS_ONE)).scale(lead.inverse()));
+        Poly shifted = p.shift(common.pow(Rational.MINUS_ONE));
+        Rational lead = shifted.coefficient(shifted.leading());
+        return new Piece(lead, common, shifted.scale(lead.inverse()));
     }
 
     /** Kernels that have no relation may have any exponent. */

@@ -89,6 +89,20 @@ final class Poly {
         return best == null ? Monomial.ONE : best;
     }
 
+    Monomial trailing() {
+        Monomial least = null;
+        for (Monomial m : terms.keySet()) {
+            if (least == null || m.compareTo(least) < 0) {
+                least = m;
+            }
+        }
+        return least == null ? Monomial.ONE : least;
+    }
+
+    Rational coefficient(Monomial m) {
+        return terms.getOrDefault(m, Rational.ZERO);
+    }
+
     Poly plus(Poly o, Rational times) {
         Builder sum = new Builder();
         sum.terms.putAll(terms);

@@ -1,8 +1,6 @@
 package nabla.simplify;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import nabla.expr.Rational;
 
@@ -15,9 +13,6 @@ import nabla.expr.Rational;
  * the root is defined. An odd root is split always.
  */
 final class Roots {
-    /** A factor: a kernel or a polynomial of several terms, with its exponent. */
-    private record Factor(Poly base, Rational exponent) {}
-
     private final Algebra algebra;
     private final Kernels kernels;
 
@@ -36,18 +31,18 @@ final class Roots {
             }
             return Ratio.ZERO;
         }
-        List<Factor> factors = new ArrayList<>();
-        Rational coefficient = factors(r, factors);
+        Factored factored = Factored.of(r, algebra);
+        Rational coefficient = factored.coefficient();
         boolean even = !exponent.denominator().testBit(0);
         if (even) {
-            noteNotNegative(coefficient.signum(), factors);
-            return evenRoot(coefficient, factors, exponent);
+            factored.noteNotNegative();
+            return evenRoot(factored, exponent);
         }
         Ratio product = number(coefficient.abs(), exponent);
         if (coefficient.signum() < 0 && exponent.numerator().testBit(0)) {
             product = product.negate();
         }
-        for (Factor f : factors) {
+        for (Factored.Factor f : factored.factors()) {
             product = algebra.times(product, oddRoot(f, exponent));
         }
         return product;
@@ -57,10 +52,9 @@ final class Roots {
         if (r.numerator().isZero()) {
             return Ratio.ZERO;
         }
-        List<Factor> factors = new ArrayList<>();
-        Rational coefficient = factors(r, factors);
-        Ratio product = Ratio.of(coefficient.abs());
-        for (Factor f : factors) {
+        Factored factored = Factored.of(r, algebra);
+        Ratio product = Ratio.of(factored.coefficient().abs());
+        for (Factored.Factor f : factored.factors()) {
             product = algebra.times(product, sized(f.base(), f.exponent()));
         }
         return product;
@@ -71,13 +65,12 @@ final class Roots {
         if (r.numerator().isZero()) {
             throw new Undefined("the logarithm of zero");
         }
-        List<Factor> factors = new ArrayList<>();
-        Rational coefficient = factors(r, factors);
+        Factored factored = Factored.of(r, algebra);
         if (positive) {
-            noteNotNegative(coefficient.signum(), factors);
+            factored.noteNotNegative();
         }
-        Ratio sum = logarithm(coefficient.abs());
-        for (Factor f : factors) {
+        Ratio sum = logarithm(factored.coefficient().abs());
+        for (Factored.Factor f : factored.factors()) {
             sum = algebra.plus(sum, transcendental.logarithm(f.base()).scale(f.exponent()));
         }
         return sum;
@@ -100,91 +93,14 @@ final class Roots {
                         .scale(Rational.of(times)));
     }
 
-    /** Takes a quotient apart into its coefficient and factors. */
-    private Rational factors(Ratio r, List<Factor> into) {
-        Rational coefficient = factors(r.numerator(), Rational.ONE, into);
-        for (Map.Entry<Poly, Integer> d : r.denominator().entrySet()) {
-            coefficient = coefficient.times(factors(d.getKey(), Rational.of(-d.getValue()), into));
-        }
-        return coefficient;
-    }
-
-    private Rational factors(Poly p, Rational exponent, List<Factor> into) {
-        Piece piece = Piece.of(p, kernels);
-        Monomial m = piece.monomial();
-        for (int i = 0; i < m.kernels.length; i++) {
-            Kernel k = kernels.kernel(m.kernels[i]);
-            if (k instanceof Kernel.Imaginary || k instanceof Kernel.Wave) {
-                into.add(
-                        new Factor(
-                                Poly.term(Rational.ONE, Monomial.of(m.kernels[i], m.exponents[i])),
-                                exponent));
-                continue;
-            }
-            if (!m.exponents[i].denominator().testBit(0)) {
-                kernels.notNegative(k);
-            }
-            into.add(new Factor(kernels.poly(k), m.exponents[i].times(exponent)));
-        }
-        Rational coefficient = piece.coefficient();
-        if (!piece.rest().isOne()) {
-            for (Map.Entry<Poly, Integer> f : LinearFactors.of(piece.rest(), kernels).entrySet()) {
-                into.add(new Factor(f.getKey(), exponent.times(Rational.of(f.getValue()))));
-            }
-        }
-        Rational power = Numbers.power(coefficient, exponent);
-        if (power == null) {
-            throw new TooMuchWork("a power of a number would be too long");
-        }
-        return power;
-    }
-
-    /**
-     * What is under an even root or a logarithm is not negative; where one factor's sign is open,
-     * that settles it.
-     */
-    private void noteNotNegative(int sign, List<Factor> factors) {
-        Factor open = null;
-        int known = sign;
-        for (Factor f : factors) {
-            int s = signOf(f);
-            if (s == 0 && open != null) {
-                return;
-            } else if (s == 0) {
-                open = f;
-            } else {
-                known *= s;
-            }
-        }
-        if (open != null && known != 0 && open.exponent().isInteger()) {
-            if (open.base().size() == 1) {
-                if (known > 0) {
-                    kernels.notNegative(kernels.kernel(open.base().single().getKey().kernels[0]));
-                }
-            } else {
-                kernels.noteSign(open.base(), known);
-            }
-        }
-    }
-
-    private int signOf(Factor f) {
-        boolean even = !f.exponent().numerator().testBit(0);
-        if (even
-                && f.base().size() == 1
-                && !kernels.isNotNegative(kernels.kernel(f.base().single().getKey().kernels[0]))) {
-            Kernel k = kernels.kernel(f.base().single().getKey().kernels[0]);
-            return k instanceof Kernel.Imaginary || k instanceof Kernel.Wave ? 0 : 1;
-        }
-        return even ? 1 : kernels.sign(f.base());
-    }
-
-    private Ratio evenRoot(Rational coefficient, List<Factor> factors, Rational exponent) {
+    private Ratio evenRoot(Factored factored, Rational exponent) {
+        Rational coefficient = factored.coefficient();
         Ratio product = number(coefficient.abs(), exponent);
         Poly together = Poly.constant(Rational.of(coefficient.signum()));
         boolean anyOpen = coefficient.signum() < 0;
-        for (Factor f : factors) {
+        for (Factored.Factor f : factored.factors()) {
             boolean even = !f.exponent().numerator().testBit(0);
-            int sign = signOf(f);
+            int sign = factored.signOf(f);
             if (even || sign > 0) {
                 product = algebra.times(product, sized(f.base(), f.exponent().times(exponent)));
             } else if (!f.exponent().isInteger() || !f.exponent().isInt()) {
@@ -228,14 +144,10 @@ final class Roots {
         return algebra.times(outside, Ratio.of(kernels.power(new Kernel.Radicand(p), fraction)));
     }
 
-    private Ratio oddRoot(Factor f, Rational exponent) {
+    private Ratio oddRoot(Factored.Factor f, Rational exponent) {
         Rational e = f.exponent().times(exponent);
         if (f.base().size() == 1) {
-            Kernel k = kernels.kernel(f.base().single().getKey().kernels[0]);
-            if (k instanceof Kernel.Imaginary || k instanceof Kernel.Wave) {
-                throw new TooMuchWork("a root of a trigonometric term");
-            }
-            return raised(k, e);
+            return raised(kernels.kernel(f.base().single().getKey().kernels[0]), e);
         }
         if (e.isInteger()) {
             return algebra.power(Ratio.of(f.base()), e.numerator());
@@ -262,12 +174,11 @@ final class Roots {
         boolean realEven = e.denominator().testBit(0) && !e.numerator().testBit(0);
         int sign = kernels.sign(p);
         if (p.size() == 1) {
-            Kernel k = kernels.kernel(p.single().getKey().kernels[0]);
-            if (k instanceof Kernel.Imaginary || k instanceof Kernel.Wave) {
-                throw new TooMuchWork("the size of a trigonometric term");
-            }
             if (sign > 0 || realEven) {
-                return raised(k, e);
+                return raised(kernels.kernel(p.single().getKey().kernels[0]), e);
+            }
+            if (sign < 0 && e.isInteger()) {
+                return algebra.power(Ratio.of(p.scale(Rational.MINUS_ONE)), e.numerator());
             }
         } else if (evenPower) {
             return algebra.power(Ratio.of(p), e.numerator());

@@ -38,8 +38,6 @@ final class Transcendental {
                 case Kernel.Radicand(var inner) -> {
                     return logarithm(inner);
                 }
-                case Kernel.Imaginary _, Kernel.Wave _ ->
-                        throw new TooMuchWork("the logarithm of a trigonometric term");
                 default -> {}
             }
         }
