@@ -52,8 +52,8 @@ class EquivalenceTest {
         if (Equivalence.compare(answer, key) instanceof Verdict.Different(_, Witness witness)
                 && witness != null
                 && witness.component() < 0) {
-            Ball a = Objects.requireNonNull(Ball.of(answer, witness.point(), 3_000));
-            Ball k = Objects.requireNonNull(Ball.of(key, witness.point(), 3_000));
+            Ball a = Objects.requireNonNull(Ball.of(answer, witness.point(), 1_500));
+            Ball k = Objects.requireNonNull(Ball.of(key, witness.point(), 1_500));
             assertThat(a.isDisjoint(k)).isTrue();
         } else {
             assertThat(
