@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,9 +53,9 @@ public final class Compare implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (BufferedReader lines = open();
+        try (Reader text = open();
                 ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads))) {
-            run(lines, pool, out);
+            run(new Lines(text), pool, out);
         } catch (IOException e) {
             throw new CannotRun("“" + file + "” cannot be read: " + e.getMessage() + ".", e);
         }
@@ -62,7 +63,8 @@ public final class Compare implements Callable<Integer> {
         return 0;
     }
 
-    private BufferedReader open() throws IOException {
+    /** As UTF-8; what is none is read as � and does no harm. */
+    private Reader open() throws IOException {
         if (file.equals("-")) {
             return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         }
@@ -73,10 +75,11 @@ public final class Compare implements Callable<Integer> {
                             + file
                             + "”; give the name of a file of JSON lines, or - for standard input.");
         }
-        return Files.newBufferedReader(path);
+        return new BufferedReader(
+                new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8));
     }
 
-    private void run(BufferedReader lines, ExecutorService pool, PrintWriter out)
+    private void run(Lines lines, ExecutorService pool, PrintWriter out)
             throws IOException {
         ArrayDeque<Future<List<String>>> pending = new ArrayDeque<>();
         try (Progress progress = Progress.onTerminal("compared")) {
@@ -90,19 +93,22 @@ public final class Compare implements Callable<Integer> {
                 if (pending.size() > 2 * Math.max(1, threads) || chunk.isEmpty()) {
                     List<String> done = finished(pending.remove());
                     done.forEach(out::println);
+                    if (out.checkError()) {
+                        // Whoever read the verdicts wants no more of them.
+                        pool.shutdownNow();
+                        return;
+                    }
                     progress.advance(done.size());
                 }
             }
         }
     }
 
-    private static List<String> read(BufferedReader lines) throws IOException {
+    private static List<String> read(Lines lines) throws IOException {
         List<String> chunk = new ArrayList<>();
         String line;
-        while (chunk.size() < LINES_AT_ONCE && (line = lines.readLine()) != null) {
-            if (!line.isBlank()) {
-                chunk.add(line);
-            }
+        while (chunk.size() < LINES_AT_ONCE && (line = lines.next()) != null) {
+            chunk.add(line);
         }
         return chunk;
     }

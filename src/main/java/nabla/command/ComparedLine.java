@@ -7,6 +7,7 @@ import nabla.answer.Equivalence;
 import nabla.answer.Verdict;
 import nabla.answer.Witness;
 import nabla.expr.Expr;
+import nabla.expr.Limits;
 import nabla.expr.Parser;
 import nabla.expr.Scope;
 import nabla.expr.SyntaxError;
@@ -23,30 +24,47 @@ import tools.jackson.databind.node.ObjectNode;
 final class ComparedLine {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Lists within lists: a matrix has two. */
+    private static final int DEPTH = 4;
+
     private ComparedLine() {}
 
     static String of(String line) {
         long start = System.nanoTime();
         ObjectNode result = JSON.createObjectNode();
+        result.putNull("id");
         try {
-            JsonNode row = JSON.readTree(line);
-            if (!row.isObject()) {
-                throw new SyntaxError(
-                        "A line must be a JSON object with \"answer\" and \"key\".",
-                        0,
-                        line.length(),
-                        null);
-            }
+            JsonNode row = object(line);
             result.set("id", row.has("id") ? row.get("id") : JSON.nullNode());
             judge(row, result);
-        } catch (JacksonException e) {
-            unreadable(
-                    result, "This line is not JSON: " + e.getOriginalMessage(), 0, line.length());
         } catch (SyntaxError e) {
             unreadable(result, e.message(), e.start(), e.end());
+        } catch (RuntimeException | StackOverflowError e) {
+            result.put("verdict", "undecided");
+            result.put("reason", "The comparison failed, which is a mistake of ours: " + e + ".");
         }
         result.put("micros", (System.nanoTime() - start) / 1000);
         return JSON.writeValueAsString(result);
+    }
+
+    private static JsonNode object(String line) {
+        if (line.length() > Lines.LONGEST) {
+            throw wrong("A line has at most " + Lines.LONGEST + " characters.", line);
+        }
+        JsonNode row;
+        try {
+            row = JSON.readTree(line);
+        } catch (JacksonException e) {
+            throw wrong("This line is not JSON: " + e.getOriginalMessage(), line);
+        }
+        if (!row.isObject()) {
+            throw wrong("A line must be a JSON object with \"answer\" and \"key\".", line);
+        }
+        return row;
+    }
+
+    private static SyntaxError wrong(String message, String where) {
+        return new SyntaxError(message, 0, where.length(), null);
     }
 
     private static void judge(JsonNode row, ObjectNode result) {
@@ -63,10 +81,18 @@ final class ComparedLine {
     }
 
     private static Scope scope(JsonNode variables) {
-        if (!(variables instanceof ArrayNode names) || names.isEmpty()) {
+        if (variables.isMissingNode() || variables.isNull()) {
             return Scope.OPEN;
         }
-        return Scope.of(names.valueStream().map(JsonNode::asString).toList());
+        if (!(variables instanceof ArrayNode names)
+                || !names.valueStream().allMatch(JsonNode::isString)) {
+            throw wrong(
+                    "\"variables\" must be a list of names, as in [\"x\", \"y\"].",
+                    variables.toString());
+        }
+        return names.isEmpty()
+                ? Scope.OPEN
+                : Scope.of(names.valueStream().map(JsonNode::asString).toList());
     }
 
     private static Expr read(JsonNode row, String field, Scope scope) {
@@ -74,18 +100,37 @@ final class ComparedLine {
         if (value.isMissingNode() || value.isNull()) {
             throw new SyntaxError("The line has no \"" + field + "\".", 0, 0, null);
         }
-        return expression(value, scope);
+        return expression(value, scope, field, 0);
     }
 
     /** A text, a number, or a list of these. */
-    private static Expr expression(JsonNode value, Scope scope) {
+    private static Expr expression(JsonNode value, Scope scope, String field, int depth) {
         if (value instanceof ArrayNode list) {
-            return new Expr.Vector(list.valueStream().map(v -> expression(v, scope)).toList());
+            if (list.size() > Limits.COMPONENTS || depth == DEPTH) {
+                throw wrong(
+                        "\"" + field + "\" has too many components, or lists within lists.",
+                        field);
+            }
+            return new Expr.Vector(
+                    list.valueStream().map(v -> expression(v, scope, field, depth + 1)).toList());
+        }
+        if (!value.isString() && !value.isNumber()) {
+            throw wrong(
+                    "\"" + field + "\" must be a text, a number, or a list of these.",
+                    value.toString());
         }
         return Parser.read(value.asString(), scope).expr();
     }
 
     private static Assumptions assumptions(JsonNode assume) {
+        if (assume.isMissingNode() || assume.isNull()) {
+            return Assumptions.NONE;
+        }
+        if (!assume.isObject() || !assume.valueStream().allMatch(JsonNode::isString)) {
+            throw wrong(
+                    "\"assume\" must be an object of conditions, as in {\"a\": \"a > 0\"}.",
+                    assume.toString());
+        }
         Map<String, String> conditions = new LinkedHashMap<>();
         assume.propertyStream().forEach(e -> conditions.put(e.getKey(), e.getValue().asString()));
         return Assumptions.of(conditions);

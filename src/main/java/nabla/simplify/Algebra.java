@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nabla.expr.Limits;
 import nabla.expr.Rational;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sums, products and powers of normal forms, with the relations between kernels, within a budget of
@@ -154,7 +155,7 @@ final class Algebra {
         return times(power(p, n), kernels.power(k, e.minus(Rational.of(n))));
     }
 
-    private @org.jspecify.annotations.Nullable Poly imaginary(Rational e) {
+    private @Nullable Poly imaginary(Rational e) {
         int n = e.floor().mod(BigInteger.valueOf(4)).intValue();
         if (!e.isInteger() || (e.isInt() && (e.isOne()))) {
             return null;
@@ -168,7 +169,7 @@ final class Algebra {
         return e.signum() >= 0 && e.compareTo(Rational.ONE) < 0;
     }
 
-    private @org.jspecify.annotations.Nullable Poly prime(BigInteger p, Rational e) {
+    private @Nullable Poly prime(BigInteger p, Rational e) {
         if (isProper(e)) {
             return null;
         }
@@ -182,7 +183,7 @@ final class Algebra {
     }
 
     /** e^(iπq) for q outside of [0, 1): a half turn changes the sign. */
-    private @org.jspecify.annotations.Nullable Poly halfTurn(Rational e, Kernel k) {
+    private @Nullable Poly halfTurn(Rational e, Kernel k) {
         if (isProper(e)) {
             return null;
         }
