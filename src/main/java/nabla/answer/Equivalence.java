@@ -96,7 +96,8 @@ public final class Equivalence {
                 return c.verdict();
             }
         }
-        if (Normalizer.provesEqual(answer, key, assumptions.notNegative(), work)) {
+        if (Normalizer.provesEqual(
+                answer, key, assumptions.notNegative(), this::isZero, work)) {
             return new Verdict.Equivalent(
                     Verdict.Ground.PROOF, "Both have the same exact normal form" + domains());
         }
@@ -169,6 +170,10 @@ public final class Equivalence {
             return c.different() != null ? different(c) : open();
         }
         return compared == 0 && agreeing == 0 ? nowhere() : open();
+    }
+
+    private boolean isZero(Expr constant) {
+        return LinearForm.provesEqual(constant, Expr.Num.ZERO, work);
     }
 
     /** Two numbers: an algebraic one that is near enough to zero is zero. */

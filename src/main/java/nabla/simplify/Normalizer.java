@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import nabla.expr.Expr;
 import nabla.expr.Function;
 import nabla.expr.Limits;
@@ -37,33 +38,46 @@ public final class Normalizer {
         this.functions = new NormalFunctions(algebra, roots, transcendental);
     }
 
+    /** The same without a test of constants. */
+    public static boolean provesEqual(Expr a, Expr b, List<String> notNegative, Work whole) {
+        return provesEqual(a, b, notNegative, _ -> false, whole);
+    }
+
     /**
      * Whether the normal form proves that two expressions are equal wherever both have a value.
      * False means that no proof was found within the bounds.
      *
      * @param notNegative names of variables that are known not to be negative
+     * @param isZero a test that proves constants to be zero
      * @param whole the budget of which this takes a share
      */
-    public static boolean provesEqual(Expr a, Expr b, List<String> notNegative, Work whole) {
+    public static boolean provesEqual(
+            Expr a, Expr b, List<String> notNegative, Predicate<Expr> isZero, Work whole) {
         Work work = whole.share(Limits.NORMAL_FORM);
         Kernels kernels = new Kernels();
         notNegative.forEach(name -> kernels.notNegative(new Kernel.Variable(name)));
         try {
-            return provesEqual(a, b, kernels, MOST_CASES, work);
+            return provesEqual(a, b, kernels, isZero, MOST_CASES, work);
         } catch (TooMuchWork | Undefined | ArithmeticException _) {
             return false;
         }
     }
 
     /** Where it is not proved at once, it may be in both cases of a size: p ≥ 0, and p ≤ 0. */
-    private static boolean provesEqual(Expr a, Expr b, Kernels kernels, int cases, Work work) {
+    private static boolean provesEqual(
+            Expr a, Expr b, Kernels kernels, Predicate<Expr> isZero, int cases, Work work) {
+        Poly difference = Poly.ONE;
         int facts = -1;
         while (kernels.facts() != facts) {
             facts = kernels.facts();
             Normalizer n = new Normalizer(kernels, work);
-            if (n.algebra.plus(n.of(a), n.of(b).negate()).numerator().isZero()) {
+            difference = n.algebra.plus(n.of(a), n.of(b).negate()).numerator();
+            if (difference.isZero()) {
                 return true;
             }
+        }
+        if (ConstantFactors.vanish(difference, kernels, isZero)) {
+            return true;
         }
         Poly open = cases == 0 ? null : kernels.openSize();
         if (open == null) {
@@ -72,8 +86,8 @@ public final class Normalizer {
         Kernels other = kernels.copy();
         kernels.noteSign(open, 1);
         other.noteSign(open, -1);
-        return provesEqual(a, b, kernels, cases - 1, work)
-                && provesEqual(a, b, other, cases - 1, work);
+        return provesEqual(a, b, kernels, isZero, cases - 1, work)
+                && provesEqual(a, b, other, isZero, cases - 1, work);
     }
 
     private Ratio of(Expr e) {
