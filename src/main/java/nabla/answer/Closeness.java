@@ -1,11 +1,13 @@
 package nabla.answer;
 
-import java.util.Map;
 import nabla.expr.Expr;
 import nabla.expr.Rational;
 import nabla.numeric.Ball;
 import nabla.simplify.Work;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /**
  * How near two values are at one point, to as many digits as it takes to tell them apart, within
@@ -64,7 +66,9 @@ record Closeness(
                 }
                 next = Math.max(next, needed + GUARD);
             }
-            if (next > most) {
+            // Of many points one may do without a value; a constant may need more digits to have
+            // one.
+            if (next > most || (!defined && !point.isEmpty())) {
                 return new Closeness(point, null, 0, false, defined, defined && !hidden);
             }
             bits = (int) next;

@@ -1,9 +1,5 @@
 package nabla.answer;
 
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import nabla.expr.Expr;
 import nabla.expr.Limits;
 import nabla.expr.Rational;
@@ -13,7 +9,13 @@ import nabla.numeric.Interval;
 import nabla.simplify.Normalizer;
 import nabla.simplify.TooMuchWork;
 import nabla.simplify.Work;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Decides whether two expressions are the same real function where both are defined.
@@ -96,8 +98,7 @@ public final class Equivalence {
                 return c.verdict();
             }
         }
-        if (Normalizer.provesEqual(
-                answer, key, assumptions.notNegative(), this::isZero, work)) {
+        if (Normalizer.provesEqual(answer, key, assumptions.notNegative(), this::isZero, work)) {
             return new Verdict.Equivalent(
                     Verdict.Ground.PROOF, "Both have the same exact normal form" + domains());
         }

@@ -1,5 +1,11 @@
 package nabla.command;
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,11 +22,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code compare}: answers against keys, one JSON object a line in, one verdict a line out, in
@@ -79,8 +80,7 @@ public final class Compare implements Callable<Integer> {
                 new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8));
     }
 
-    private void run(Lines lines, ExecutorService pool, PrintWriter out)
-            throws IOException {
+    private void run(Lines lines, ExecutorService pool, PrintWriter out) throws IOException {
         ArrayDeque<Future<List<String>>> pending = new ArrayDeque<>();
         try (Progress progress = Progress.onTerminal("compared")) {
             List<String> chunk = read(lines);

@@ -1,7 +1,5 @@
 package nabla.command;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import nabla.answer.Assumptions;
 import nabla.answer.Equivalence;
 import nabla.answer.Verdict;
@@ -11,11 +9,15 @@ import nabla.expr.Limits;
 import nabla.expr.Parser;
 import nabla.expr.Scope;
 import nabla.expr.SyntaxError;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * One line of {@code compare}: a JSON object with an answer and a key in, the verdict as a JSON
@@ -108,8 +110,7 @@ final class ComparedLine {
         if (value instanceof ArrayNode list) {
             if (list.size() > Limits.COMPONENTS || depth == DEPTH) {
                 throw wrong(
-                        "\"" + field + "\" has too many components, or lists within lists.",
-                        field);
+                        "\"" + field + "\" has too many components, or lists within lists.", field);
             }
             return new Expr.Vector(
                     list.valueStream().map(v -> expression(v, scope, field, depth + 1)).toList());

@@ -1,12 +1,13 @@
 package nabla.command;
 
-import java.io.IOException;
-import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.io.Reader;
+
 /**
- * The lines of a text, each kept to a bounded length, so that a file without an end of line needs no
- * more memory than any other.
+ * The lines of a text, each kept to a bounded length, so that a file without an end of line needs
+ * no more memory than any other.
  */
 final class Lines {
     /** Characters of a line that are kept. */

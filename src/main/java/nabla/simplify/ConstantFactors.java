@@ -1,13 +1,14 @@
 package nabla.simplify;
 
+import nabla.expr.Expr;
+import nabla.expr.Function;
+import nabla.expr.Rational;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import nabla.expr.Expr;
-import nabla.expr.Function;
-import nabla.expr.Rational;
 
 /**
  * The constants by which the other kernels are multiplied in a normal form, as expressions: where
@@ -82,7 +83,9 @@ final class ConstantFactors {
         return true;
     }
 
-    /** The real part (by the cosine of the angle of each term) or the imaginary one (by the sine). */
+    /**
+     * The real part (by the cosine of the angle of each term) or the imaginary one (by the sine).
+     */
     private Expr part(Poly p, Function wave) {
         List<Expr> terms = new ArrayList<>();
         for (Map.Entry<Monomial, Rational> t : p.terms.entrySet()) {
@@ -141,10 +144,7 @@ final class ConstantFactors {
                     raised(Expr.call(Function.LN, Expr.call(Function.ABS, of(p))), e);
             case Kernel.Exponential(var t) -> Expr.call(Function.EXP, Expr.num(e).times(of(t)));
             case Kernel.Opaque(var f, var u) -> raised(Expr.call(f, of(u)), e);
-            case Kernel.Variable _,
-                    Kernel.Imaginary _,
-                    Kernel.Wave _,
-                    Kernel.Alternating _ ->
+            case Kernel.Variable _, Kernel.Imaginary _, Kernel.Wave _, Kernel.Alternating _ ->
                     throw new IllegalArgumentException("not a real constant");
         };
     }

@@ -1,7 +1,8 @@
 package nabla.simplify;
 
-import java.math.BigInteger;
 import nabla.expr.Function;
+
+import java.math.BigInteger;
 
 /** What a normal form is a polynomial in. Powers of kernels have rational exponents. */
 sealed interface Kernel {

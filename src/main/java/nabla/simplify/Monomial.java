@@ -1,8 +1,10 @@
 package nabla.simplify;
 
-import java.util.Arrays;
 import nabla.expr.Rational;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
 
 /** A product of powers of kernels, which are known by their numbers in a {@link Kernels} table. */
 final class Monomial implements Comparable<Monomial> {

@@ -1,9 +1,10 @@
 package nabla.simplify;
 
-import java.math.BigInteger;
-import java.util.Objects;
 import nabla.expr.Function;
 import nabla.expr.Rational;
+
+import java.math.BigInteger;
+import java.util.Objects;
 
 /** The normal forms of the functions of one argument. */
 final class NormalFunctions {

@@ -1,15 +1,16 @@
 package nabla.simplify;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import nabla.expr.Expr;
 import nabla.expr.Function;
 import nabla.expr.Limits;
 import nabla.expr.Plain;
 import nabla.expr.Rational;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Brings expressions to an exact normal form: a quotient of polynomials in kernels (variables,
@@ -170,9 +171,7 @@ public final class Normalizer {
         }
         Ratio u = of(call.argument());
         return switch (f) {
-            case LOG ->
-                    functions.quotient(
-                            logarithm(u), logarithm(of(call.arguments().get(1))));
+            case LOG -> functions.quotient(logarithm(u), logarithm(of(call.arguments().get(1))));
             case ROOT -> power(u, algebra.inverse(of(call.arguments().get(1))));
             default -> functions.of(f, u);
         };
@@ -208,5 +207,4 @@ public final class Normalizer {
             into.put(Plain.print(e), e);
         }
     }
-
 }

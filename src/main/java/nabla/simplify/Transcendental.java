@@ -1,9 +1,10 @@
 package nabla.simplify;
 
-import java.math.BigInteger;
-import java.util.Map;
 import nabla.expr.Function;
 import nabla.expr.Rational;
+
+import java.math.BigInteger;
+import java.util.Map;
 
 /**
  * Exponentials, logarithms and waves: e^(ln u) is u, e^(u+v) is e^u·e^v, and e^(i·asin u) is

@@ -2,6 +2,18 @@ package nabla.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nabla.Specification;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import picocli.CommandLine;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -11,14 +23,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nabla.Specification;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /** Whatever the lines hold, there is one verdict for each, in order. */
 class CompareTest {
@@ -42,8 +46,7 @@ class CompareTest {
     void idsComeBackAsTheyWere() {
         for (String id : List.of("1", "\"a\"", "null", "[1,{\"b\":2}]", "{\"a\":1}", "1.50")) {
             String line = "{\"id\":" + id + ",\"answer\":\"x\",\"key\":\"x\"}";
-            assertThat(JSON.readTree(ComparedLine.of(line)).get("id"))
-                    .isEqualTo(JSON.readTree(id));
+            assertThat(JSON.readTree(ComparedLine.of(line)).get("id")).isEqualTo(JSON.readTree(id));
         }
     }
 
