@@ -2,6 +2,9 @@
 // and the same links lead to the same states. Nothing above the problem moves.
 import "../math-field.js";
 import "./palette.js";
+import "./more-rows.js";
+import "./step-order.js";
+import { mirror } from "./mirrors.js";
 import { forgetState } from "../figures/address-state.js";
 
 const PARTS = "[data-problem]";
@@ -41,7 +44,7 @@ async function submit(form) {
     hold(fresh, held);
     const verdict = fresh.querySelector("[data-verdict]");
     verdict?.scrollIntoView({ block: "nearest", behavior: "smooth" });
-    say(spoken(verdict));
+    say([...fresh.querySelectorAll("[data-part-verdict], [data-verdict]")].map(said).join(" "));
     progress(fresh, response.headers.get("Nabla-Done"));
   } catch {
     form.submit();
@@ -104,6 +107,7 @@ function swap(problem, html) {
   for (const figure of problem.querySelectorAll(FIGURES)) forgetState(figure.id);
   problem.replaceWith(fresh);
   enliven(fresh);
+  mirror(fresh);
   return fresh;
 }
 
@@ -125,11 +129,17 @@ function hold(problem, id) {
 function first(problem) {
   return matchMedia("(pointer: coarse)").matches
     ? problem.querySelector("button[type=submit]")
-    : problem.querySelector("input.field, input[type=radio]");
+    : problem.querySelector(".field, input[type=radio], input[type=checkbox], .order-button");
+}
+
+/** A verdict in words; that of a part begins with its letter. */
+function said(verdict) {
+  return spoken(verdict.parentElement.parentElement.querySelector(":scope > .problem-letter")) + " " + spoken(verdict);
 }
 
 /** The words of an element, each formula once. */
 function spoken(element) {
+  if (!element) return "";
   const copy = element.cloneNode(true);
   for (const unheard of copy.querySelectorAll("[aria-hidden=true], annotation")) unheard.remove();
   return copy.textContent.replace(/\s+/g, " ").trim();

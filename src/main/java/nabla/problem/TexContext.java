@@ -11,6 +11,8 @@ record TexContext(StringBuilder left, String right) {
     private static final Set<String> TWO_ARGUMENTS = Set.of("frac", "dfrac", "tfrac", "binom");
     private static final Set<String> ONE_ARGUMENT =
             Set.of(
+                    "begin",
+                    "end",
                     "sqrt",
                     "text",
                     "mathrm",

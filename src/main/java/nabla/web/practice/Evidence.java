@@ -20,16 +20,14 @@ final class Evidence {
     private Evidence() {}
 
     /**
+     * What there is to see of one question.
+     *
      * @param anchor the problem's name on its page, with which those of its figures begin
      */
-    static List<EvidenceView> of(Variant variant, Grade grade, String anchor) {
-        var views = new ArrayList<EvidenceView>();
-        for (int i = 0; i < variant.questions().size(); i++) {
-            var name = variant.questions().size() == 1 ? anchor : anchor + "-" + (i + 1);
-            of(variant, variant.questions().get(i), grade.parts().get(i).fields(), name)
-                    .ifPresent(views::add);
-        }
-        return views;
+    static @Nullable EvidenceView of(Variant variant, Grade grade, int index, String anchor) {
+        var name = variant.questions().size() == 1 ? anchor : anchor + "-" + (index + 1);
+        var fields = grade.parts().get(index).fields();
+        return of(variant, variant.questions().get(index), fields, name).orElse(null);
     }
 
     private static Optional<EvidenceView> of(

@@ -2,18 +2,18 @@ package nabla.web.practice;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
-import nabla.expr.Expr;
+import nabla.classroom.Outcome;
 import nabla.problem.Finding;
 import nabla.problem.Grade;
 import nabla.problem.Key;
-import nabla.web.practice.ProblemView.FindingView;
-import nabla.web.practice.ProblemView.VerdictView;
+import nabla.problem.Question;
+import nabla.web.practice.VerdictView.FindingView;
+import org.jspecify.annotations.Nullable;
 
-/** Prepares a grade for its template: which sentence says it, and with what in it. */
+/** Prepares a grade for its template: which sentences say it, and with what in them. */
 final class Findings {
-    /** How much of what was typed is quoted on either side of the trouble. */
-    private static final int QUOTED = 32;
+    /** Of many fields the first that are not right are spoken of; a mark stands beside each. */
+    private static final int MOST = 3;
 
     private final Formulas formulas;
 
@@ -21,140 +21,102 @@ final class Findings {
         this.formulas = formulas;
     }
 
-    VerdictView of(Grade grade, Key key) {
-        var findings = new java.util.ArrayList<FindingView>();
-        for (int i = 0; i < grade.fields().size(); i++) {
-            findings.add(view(grade.fields().get(i), field(key, i)));
+    /** Of the only question of a problem, or of one of several. */
+    VerdictView of(Question question, Grade.Part part, List<Question> all) {
+        var key = question.key();
+        var fields = part.fields();
+        var sentences = new Sentences(formulas, all);
+        var shown = new java.util.ArrayList<FindingView>();
+        for (int i = 0; i < fields.size(); i++) {
+            var finding = fields.get(i).finding();
+            if (finding instanceof Finding.Right || shown.size() == MOST) continue;
+            var field = key.entries().isEmpty() ? null : key.entries().get(i);
+            shown.add(sentences.of(label(question, i), field, fields.get(i)));
         }
+        int right = (int) fields.stream().filter(f -> f.finding().isRight()).count();
         return new VerdictView(
-                grade.outcome().name().toLowerCase(Locale.ROOT),
-                (int) grade.right(),
-                grade.fields().size(),
-                simplest(grade, key),
-                List.copyOf(findings));
+                kind(part),
+                right,
+                fields.size(),
+                fields.size() > 1,
+                percent(part.outcome(), part.score()),
+                simplest(question, part),
+                meaning(key, part),
+                List.copyOf(shown));
+    }
+
+    /** Of a problem of several parts: what each is, is said beside it. */
+    VerdictView of(Grade grade) {
+        var parts = grade.parts();
+        int right = (int) parts.stream().filter(p -> p.outcome() == Outcome.CORRECT).count();
+        var outcome = grade.outcome().name().toLowerCase(Locale.ROOT);
+        return new VerdictView(
+                outcome,
+                right,
+                parts.size(),
+                true,
+                percent(grade.outcome(), grade.score()),
+                "",
+                "",
+                List.of());
+    }
+
+    private static String kind(Grade.Part part) {
+        var form =
+                part.fields().stream()
+                        .map(Grade.Field::finding)
+                        .allMatch(f -> f.isRight() || f instanceof Finding.Unformed);
+        var outcome = part.outcome();
+        return form && outcome == Outcome.INCORRECT
+                ? "form"
+                : outcome.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static int percent(Outcome outcome, double score) {
+        return outcome == Outcome.INCORRECT && score < 1 ? (int) Math.round(100 * score) : 0;
+    }
+
+    /** What a single right answer is called; for several fields, their number says it. */
+    private static String meaning(Key key, Grade.Part part) {
+        if (part.fields().size() > 1 || key.entries().isEmpty()) return "";
+        if (!(part.fields().getFirst().finding() instanceof Finding.Right)) return "";
+        return key.entries().getFirst().meaning().name().toLowerCase(Locale.ROOT);
     }
 
     /** A right answer that the engine would write with fewer parts is shown so. */
-    private String simplest(Grade grade, Key key) {
-        var answer = grade.fields().getFirst().reading();
-        if (!(key instanceof Key.Fields(var fields)) || fields.size() > 1 || answer == null)
-            return "";
-        var simple = fields.getFirst().value();
-        var right = grade.fields().getFirst().finding() instanceof Finding.Right;
+    private String simplest(Question question, Grade.Part part) {
+        var answer = part.fields().getFirst().reading();
+        var entries = question.key().entries();
+        if (entries.size() != 1 || answer == null || question.part().form() != null) return "";
+        var simple = entries.getFirst().value();
+        var right = part.fields().getFirst().finding() instanceof Finding.Right;
         return right && simple.size() < answer.size() ? formulas.html(simple) : "";
     }
 
     static String state(Finding finding) {
         return switch (finding) {
             case Finding.Right _, Finding.Follows _ -> "right";
-            case Finding.Unformed _ -> "unformed";
-            case Finding.Waiting _ -> "waiting";
+            case Finding.Unformed _ -> "form";
             case Finding.Wrong _ -> "wrong";
             case Finding.Unreadable _ -> "unreadable";
+            case Finding.Waiting _ -> "waiting";
             case Finding.Undecided _ -> "undecided";
         };
     }
 
-    private static Key.@org.jspecify.annotations.Nullable Field field(Key key, int i) {
-        return key instanceof Key.Fields(var fields) ? fields.get(i) : null;
+    static @Nullable String state(@Nullable Grade grade, int part, int field) {
+        return grade == null
+                ? null
+                : state(grade.parts().get(part).fields().get(field).finding());
     }
 
-    private FindingView view(Grade.Field field, Key.@org.jspecify.annotations.Nullable Field key) {
-        var label = key == null ? "" : formulas.line(key.label());
-        var meaning = key == null ? "value" : key.meaning().name().toLowerCase(Locale.ROOT);
-        return switch (field.finding()) {
-            case Finding.Right _, Finding.Follows _ -> plain(label, "right", meaning, "");
-            case Finding.Unformed _, Finding.Waiting _ -> plain(label, "other", meaning, "");
-            case Finding.Undecided _ -> plain(label, "undecided", meaning, "");
-            case Finding.Unreadable(var start, var end, var message, var repair) ->
-                    unreadable(label, meaning, field.typed(), start, end, message, repair);
-            case Finding.Wrong(var evidence, _) -> wrong(label, meaning, evidence);
+    /** What a field is called, in Markdown. */
+    private static String label(Question question, int i) {
+        return switch (question.key()) {
+            case Key.Grid grid -> Tables.label(grid, i);
+            case Key.Iterations iterations -> Tables.label(iterations, i);
+            case Key.Fields(var fields) -> fields.get(i).label();
+            case Key.Working _, Key.Points _, Key.Choice _, Key.Choices _, Key.Order _ -> "";
         };
-    }
-
-    private FindingView wrong(String label, String meaning, Finding.Evidence evidence) {
-        return switch (evidence) {
-            case Finding.Differs(var point, var given, var wanted, var near) -> {
-                var values = Numbers.apart(given, wanted);
-                var exact = new TreeMap<String, Expr>();
-                point.forEach((name, value) -> exact.put(name, Expr.num(value)));
-                yield new FindingView(
-                        label,
-                        "differs",
-                        near == null ? null : near.name().toLowerCase(Locale.ROOT),
-                        meaning,
-                        formulas.point(exact),
-                        values[0],
-                        values[1],
-                        "",
-                        "",
-                        "",
-                        "",
-                        null);
-            }
-            case Finding.Off(var tooLarge, var near) -> {
-                var says = tooLarge ? "large" : "small";
-                yield new FindingView(
-                        label,
-                        says,
-                        near == null ? null : near.name().toLowerCase(Locale.ROOT),
-                        meaning,
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        null);
-            }
-            case Finding.Stray(var variables) ->
-                    plain(label, "stray", meaning, String.join(", ", variables));
-            case Finding.Shape(var components) ->
-                    plain(label, "shape", meaning, String.valueOf(components));
-            case Finding.NoValue() -> plain(label, "novalue", meaning, "");
-            case Finding.Other() -> plain(label, "other", meaning, "");
-            case Finding.Several _ -> plain(label, "other", meaning, "");
-            case Finding.Otherwise(var reason) -> plain(label, "otherwise", meaning, reason);
-        };
-    }
-
-    private static FindingView plain(String label, String says, String meaning, String message) {
-        return new FindingView(label, says, null, meaning, "", "", "", "", "", "", message, null);
-    }
-
-    private static FindingView unreadable(
-            String label,
-            String meaning,
-            String typed,
-            int start,
-            int end,
-            String message,
-            @org.jspecify.annotations.Nullable String repair) {
-        int from = Math.clamp(start, 0, typed.length());
-        int to = Math.clamp(end, from, typed.length());
-        int begin = Math.max(0, from - QUOTED);
-        int finish = Math.min(typed.length(), to + QUOTED);
-        return new FindingView(
-                label,
-                "unreadable",
-                null,
-                meaning,
-                "",
-                "",
-                "",
-                (begin > 0 ? "…" : "") + visible(typed.substring(begin, from)),
-                visible(typed.substring(from, Math.min(to, from + QUOTED))),
-                visible(typed.substring(to, finish)) + (finish < typed.length() ? "…" : ""),
-                message,
-                repair);
-    }
-
-    /** Control characters as their pictures, so that they can be seen and do no harm. */
-    private static String visible(String text) {
-        return text.codePoints()
-                .map(c -> c < 32 ? 0x2400 + c : c == 127 || c >= 0xd800 && c < 0xe000 ? 0xfffd : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -35,10 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PracticePages implements Routes, ProblemBlocks, Marks {
     private static final List<String> SCRIPTS = List.of("js/practice/problem.js");
-    private static final int MOST_FIELDS = 20;
-
-    /** Twice what the engine reads: more than anybody types, and all that is worth keeping. */
-    private static final int LONGEST = 10_000;
 
     private final ProblemLibrary problems;
     private final Library lessons;
@@ -137,7 +133,7 @@ public final class PracticePages implements Routes, ProblemBlocks, Marks {
         var item = sound(set, context);
         var place = place(context);
         var variant = desk.variant(context, set, item, seed(context, set, "seed"));
-        desk.submit(context, set, variant, answers(context));
+        desk.submit(context, set, variant, Posted.answers(context, variant));
         context.redirect(
                 Addresses.problem(set, variant, variant.seed(), place, Help.of(context)),
                 HttpStatus.SEE_OTHER);
@@ -161,20 +157,13 @@ public final class PracticePages implements Routes, ProblemBlocks, Marks {
         var set = set(context);
         var item = sound(set, context);
         var variant = desk.variant(context, set, item, seed(context, set, "seed"));
-        var answers = answers(context);
+        var answers = Posted.answers(context, variant);
         var grade = desk.submit(context, set, variant, answers);
         var overview = Overview.of(set, desk.progress(context, set), item);
         var html =
                 parts.html(context, set, variant, place(context), answers, grade, Help.of(context));
         context.header("Nabla-Done", overview.done() + " " + overview.total());
         context.html(html);
-    }
-
-    private static List<String> answers(Context context) {
-        return context.formParams("answer").stream()
-                .limit(MOST_FIELDS)
-                .map(a -> a.length() <= LONGEST ? a : a.substring(0, LONGEST))
-                .toList();
     }
 
     private static Place place(Context context) {

@@ -1,7 +1,6 @@
 package nabla.web.practice;
 
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,13 +9,10 @@ import nabla.problem.Entry;
 import nabla.problem.Grade;
 import nabla.problem.Grader;
 import nabla.problem.Item;
-import nabla.problem.Key;
 import nabla.problem.ProblemSet;
 import nabla.problem.Seed;
 import nabla.problem.Variant;
 import nabla.web.Fragments;
-import nabla.web.practice.ProblemView.FieldView;
-import nabla.web.practice.ProblemView.OptionView;
 import org.jspecify.annotations.Nullable;
 
 /** Renders one problem as it stands for the learner who asks. */
@@ -65,9 +61,7 @@ final class ProblemParts {
             @Nullable Grade grade,
             Help help) {
         var view = view(context, set, variant, place, answers, grade, help);
-        var evidence = grade == null ? List.of() : Evidence.of(variant, grade, place.anchor());
-        return Fragments.html(
-                context, "practice/problem", Map.of("problem", view, "evidence", evidence));
+        return Fragments.html(context, "practice/problem", Map.of("problem", view));
     }
 
     private String broken(Context context, ProblemSet set, Entry.Broken broken, Place place) {
@@ -93,6 +87,7 @@ final class ProblemParts {
         var item = variant.item();
         var formulas = new Formulas(typesetter, variant.isInDecimals());
         var done = desk.progress(context, set).of(item.id()).map(s -> s.done()).orElse(false);
+        var questions = new Asking(formulas, variant, place.anchor(), answers, grade).all();
         return new ProblemView(
                 place.anchor(),
                 place.isEmbedded(),
@@ -105,9 +100,8 @@ final class ProblemParts {
                 done,
                 formulas.prose(variant.prompt()),
                 String.join(", ", item.variables()),
-                fields(variant, place, answers, grade, formulas),
-                options(variant, answers, grade, formulas),
-                grade == null ? null : new Findings(formulas).of(grade, key(variant)),
+                questions,
+                verdict(questions, grade, formulas),
                 hints(set, variant, place, help, formulas),
                 help.steps() ? new SolutionHtml(formulas).solutions(variant) : null,
                 Addresses.problem(set, variant, variant.seed(), place, help.withSteps()),
@@ -125,8 +119,13 @@ final class ProblemParts {
                 shown, all.size(), Addresses.problem(set, variant, variant.seed(), place, next));
     }
 
-    private static Key key(Variant variant) {
-        return variant.questions().getFirst().key();
+    /** The verdict on the only question is that on the whole. */
+    private static @Nullable VerdictView verdict(
+            List<QuestionView> questions, @Nullable Grade grade, Formulas formulas) {
+        if (grade == null) return null;
+        return questions.size() == 1
+                ? questions.getFirst().verdict()
+                : new Findings(formulas).of(grade);
     }
 
     private static int number(ProblemSet set, Entry entry) {
@@ -136,46 +135,5 @@ final class ProblemParts {
     private static @Nullable String next(ProblemSet set, Item item) {
         int at = set.entries().indexOf(item) + 1;
         return at < set.entries().size() ? Addresses.item(set, set.entries().get(at).id()) : null;
-    }
-
-    private static List<FieldView> fields(
-            Variant variant,
-            Place place,
-            List<String> answers,
-            @Nullable Grade grade,
-            Formulas formulas) {
-        var views = new ArrayList<FieldView>();
-        if (!(key(variant) instanceof Key.Fields(var fields))) return views;
-        for (int i = 0; i < fields.size(); i++) {
-            views.add(
-                    new FieldView(
-                            place.anchor() + "-answer-" + (i + 1),
-                            formulas.line(fields.get(i).label()),
-                            Formulas.plain(fields.get(i).label()),
-                            i < answers.size() ? answers.get(i) : "",
-                            grade == null
-                                    ? null
-                                    : Findings.state(grade.fields().get(i).finding())));
-        }
-        return views;
-    }
-
-    private static List<OptionView> options(
-            Variant variant, List<String> answers, @Nullable Grade grade, Formulas formulas) {
-        var views = new ArrayList<OptionView>();
-        if (!(key(variant) instanceof Key.Choice choice)) return views;
-        for (int i = 0; i < choice.options().size(); i++) {
-            var value = String.valueOf(i + 1);
-            var chosen = !answers.isEmpty() && answers.getFirst().equals(value);
-            views.add(
-                    new OptionView(
-                            value,
-                            formulas.line(choice.options().get(i).text()),
-                            chosen,
-                            chosen && grade != null
-                                    ? Findings.state(grade.fields().getFirst().finding())
-                                    : null));
-        }
-        return views;
     }
 }

@@ -105,7 +105,7 @@ class PracticeTest {
     void aWrongAnswerComesWithItsEvidence() {
         var page = ada().posts(SET, "item", "gradient", "answer", "2*x*y", "answer", "y^2");
         assertThat(Visit.words(page))
-                .contains("Not yet 1 of 2 parts is right so far. At")
+                .contains("Not yet 1 of 2 is right so far. At")
                 .containsPattern(
                         "your answer gives [−0-9.]+ ; the partial derivative is [−0-9.]+ \\.");
         assertThat(page.body()).contains("value=\"2*x*y\"", "value=\"y^2\"", "0 of 3 solved");
@@ -118,7 +118,7 @@ class PracticeTest {
         assertThat(Visit.words(page))
                 .contains(
                         "This cannot be read yet",
-                        "1 of 2 parts is right so far.",
+                        "1 of 2 is right so far.",
                         "2*x* ( y",
                         "Nothing is counted");
         assertThat(ada.submissions(database, "gradient"))
