@@ -9,7 +9,13 @@ class StepOrder extends HTMLElement {
     this.said.className = "unseen";
     this.said.role = "status";
     this.append(this.said);
-    this.touched = this.#lines.some((line) => place(line).value !== "");
+    // The lists of places stay in the order in which they are sent, whatever becomes of their lines.
+    for (const line of this.#lines) {
+      line.place = line.querySelector("select");
+      line.place.hidden = true;
+      this.append(line.place);
+    }
+    this.touched = this.#lines.some((line) => line.place.value !== "");
     this.#arrange();
     for (const line of this.#lines) this.#equip(line);
     this.#number();
@@ -29,15 +35,14 @@ class StepOrder extends HTMLElement {
   /** As they were sent: by their places, and what was left out last. */
   #arrange() {
     if (!this.touched) return;
-    for (const line of this.#lines) line.toggleAttribute("data-out", this.hasAttribute("leaves") && place(line).value === "");
-    const order = (line) => (place(line).value === "" ? Infinity : Number(place(line).value));
+    for (const line of this.#lines) line.toggleAttribute("data-out", this.hasAttribute("leaves") && line.place.value === "");
+    const order = (line) => (line.place.value === "" ? Infinity : Number(line.place.value));
     const lines = this.#lines.map((line, at) => ({ line, at }));
     lines.sort((a, b) => order(a.line) - order(b.line) || a.at - b.at);
     this.list.append(...lines.map(({ line }) => line));
   }
 
   #equip(line) {
-    place(line).hidden = true;
     const text = line.querySelector(".order-text");
     const tools = document.createElement("span");
     tools.className = "order-tools";
@@ -94,7 +99,7 @@ class StepOrder extends HTMLElement {
     const used = this.#used;
     for (const line of this.#lines) {
       const at = used.indexOf(line);
-      place(line).value = this.touched && at >= 0 ? String(at + 1) : "";
+      line.place.value = this.touched && at >= 0 ? String(at + 1) : "";
       if (!line.leave) continue;
       const out = at < 0;
       line.leave.textContent = out ? "Use" : "Leave out";
@@ -135,7 +140,5 @@ class StepOrder extends HTMLElement {
     this.held = null;
   }
 }
-
-const place = (line) => line.querySelector("select");
 
 customElements.define("step-order", StepOrder);

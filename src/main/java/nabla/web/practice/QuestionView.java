@@ -58,11 +58,21 @@ public record QuestionView(
             @Nullable String state) {}
 
     /**
-     * @param headsHtml of the columns; the first one stands above those of the rows
+     * @param heads of the columns; the first one stands above those of the rows
      */
-    public record TableView(List<String> headsHtml, List<RowView> rows) {}
+    public record TableView(List<HeadView> heads, List<RowView> rows) {}
 
-    public record RowView(String headHtml, List<CellView> cells) {}
+    public record RowView(HeadView head, List<CellView> cells) {}
+
+    /**
+     * @param html empty where nothing names the row or column
+     * @param spoken the same in plain text, for those who listen
+     */
+    public record HeadView(String html, String spoken) {
+        public boolean isEmpty() {
+            return html.isEmpty();
+        }
+    }
 
     /**
      * A field, or what stands in its place.

@@ -8,6 +8,7 @@ import nabla.expr.Tex;
 import nabla.problem.Key;
 import nabla.web.practice.QuestionView.CellView;
 import nabla.web.practice.QuestionView.FieldView;
+import nabla.web.practice.QuestionView.HeadView;
 import nabla.web.practice.QuestionView.RowView;
 import nabla.web.practice.QuestionView.TableView;
 
@@ -27,16 +28,16 @@ final class Tables {
     TableView of(Key.Grid grid) {
         int width = grid.columns().size();
         var named = grid.columns().stream().anyMatch(c -> !c.isEmpty());
-        var heads = new ArrayList<String>();
+        var heads = new ArrayList<HeadView>();
         if (named) {
-            heads.add("");
-            grid.columns().forEach(c -> heads.add(formulas.line(c)));
+            heads.add(head(""));
+            grid.columns().forEach(c -> heads.add(head(c)));
         }
         var rows = new ArrayList<RowView>();
         for (int r = 0; r < grid.rows().size(); r++) {
             var cells = new ArrayList<CellView>();
             for (int c = 0; c < width; c++) cells.add(cell(r * width + c));
-            rows.add(new RowView(formulas.line(grid.rows().get(r)), cells));
+            rows.add(new RowView(head(grid.rows().get(r)), cells));
         }
         return new TableView(heads, rows);
     }
@@ -53,11 +54,11 @@ final class Tables {
 
     TableView of(Key.Iterations key) {
         var names = key.variables();
-        var heads = new ArrayList<String>();
-        heads.add(formulas.html("k"));
-        for (var name : names) heads.add(formulas.html(at(name, "k")));
-        for (var name : names) heads.add(formulas.html(slope(names, name, "k")));
-        for (var name : names) heads.add(formulas.html(at(name, "k+1")));
+        var heads = new ArrayList<HeadView>();
+        heads.add(head("$k$"));
+        for (var name : names) heads.add(head("$" + at(name, "k") + "$"));
+        for (var name : names) heads.add(head("$" + slope(names, name, "k") + "$"));
+        for (var name : names) heads.add(head("$" + at(name, "k+1") + "$"));
         var rows = new ArrayList<RowView>();
         int width = key.width();
         int n = names.size();
@@ -70,7 +71,7 @@ final class Tables {
                                 : mirror((k - 1) * width + n + i, names.get(i), k));
             }
             for (int i = 0; i < width; i++) cells.add(cell(k * width + i));
-            rows.add(new RowView(String.valueOf(k), cells));
+            rows.add(new RowView(head(String.valueOf(k)), cells));
         }
         return new TableView(heads, rows);
     }
@@ -103,6 +104,10 @@ final class Tables {
         return names.size() == 1
                 ? "f'(" + at(name, k) + ")"
                 : "\\partial_{" + letter + "} f_{" + k + "}";
+    }
+
+    private HeadView head(String label) {
+        return new HeadView(formulas.line(label), Formulas.plain(label));
     }
 
     private CellView cell(int i) {
