@@ -1,9 +1,5 @@
 package nabla.web.practice;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nabla.lesson.Block;
 import nabla.problem.Exhibit;
 import nabla.problem.Finding;
@@ -13,7 +9,13 @@ import nabla.problem.Question;
 import nabla.problem.Variant;
 import nabla.web.figure.Exhibition;
 import nabla.web.figure.FigureHtml;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What a learner can see of their answers: a figure for each question that gives rise to one. */
 final class Evidence {

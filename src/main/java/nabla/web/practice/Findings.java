@@ -1,14 +1,17 @@
 package nabla.web.practice;
 
-import java.util.List;
-import java.util.Locale;
 import nabla.classroom.Outcome;
 import nabla.problem.Finding;
 import nabla.problem.Grade;
 import nabla.problem.Key;
 import nabla.problem.Question;
 import nabla.web.practice.VerdictView.FindingView;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /** Prepares a grade for its template: which sentences say it, and with what in them. */
 final class Findings {
@@ -26,10 +29,8 @@ final class Findings {
         var key = question.key();
         var fields = part.fields();
         var sentences = new Sentences(formulas, all);
-        var shown = new java.util.ArrayList<FindingView>();
-        for (int i = 0; i < fields.size(); i++) {
-            var finding = fields.get(i).finding();
-            if (finding instanceof Finding.Right || shown.size() == MOST) continue;
+        var shown = new ArrayList<FindingView>();
+        for (int i : worthSaying(fields)) {
             var field = key.entries().isEmpty() ? null : key.entries().get(i);
             shown.add(sentences.of(label(question, i), field, fields.get(i)));
         }
@@ -43,6 +44,20 @@ final class Findings {
                 simplest(question, part),
                 meaning(key, part),
                 List.copyOf(shown));
+    }
+
+    /** The first that are not right; and, once, that one follows from an earlier one. */
+    private static List<Integer> worthSaying(List<Grade.Field> fields) {
+        var said = new ArrayList<Integer>();
+        for (int i = 0; i < fields.size() && said.size() < MOST; i++) {
+            if (!fields.get(i).finding().isRight()) said.add(i);
+        }
+        for (int i = 0; i < fields.size(); i++) {
+            if (!(fields.get(i).finding() instanceof Finding.Follows)) continue;
+            said.add(i);
+            break;
+        }
+        return said;
     }
 
     /** Of a problem of several parts: what each is, is said beside it. */
@@ -105,9 +120,7 @@ final class Findings {
     }
 
     static @Nullable String state(@Nullable Grade grade, int part, int field) {
-        return grade == null
-                ? null
-                : state(grade.parts().get(part).fields().get(field).finding());
+        return grade == null ? null : state(grade.parts().get(part).fields().get(field).finding());
     }
 
     /** What a field is called, in Markdown. */

@@ -1,9 +1,11 @@
 package nabla.web.practice;
 
 import io.javalin.http.Context;
+
+import nabla.problem.Variant;
+
 import java.util.ArrayList;
 import java.util.List;
-import nabla.problem.Variant;
 
 /**
  * The answers of a posted form. Each has a name of its own, {@code answer-1} and so on, since what
@@ -21,7 +23,8 @@ final class Posted {
         var answers = new ArrayList<String>();
         for (int i = 0; i < variant.size(); i++) {
             var lines = context.formParams(Asking.name(i));
-            var text = lines.isEmpty() && i < plain.size() ? plain.get(i) : String.join("\n", lines);
+            var text =
+                    lines.isEmpty() && i < plain.size() ? plain.get(i) : String.join("\n", lines);
             answers.add(shortened(text.replace("\r\n", "\n")));
         }
         return List.copyOf(answers);

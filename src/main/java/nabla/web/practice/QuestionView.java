@@ -1,7 +1,8 @@
 package nabla.web.practice;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A part of a problem as its template shows it.

@@ -1,8 +1,5 @@
 package nabla.web.practice;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.TreeMap;
 import nabla.expr.Expr;
 import nabla.problem.Finding;
 import nabla.problem.Finding.PointState;
@@ -14,7 +11,12 @@ import nabla.web.practice.VerdictView.Differing;
 import nabla.web.practice.VerdictView.FindingView;
 import nabla.web.practice.VerdictView.PointsView;
 import nabla.web.practice.VerdictView.Quoted;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
 
 /** Chooses what the template says of a single field. */
 final class Sentences {
@@ -37,7 +39,8 @@ final class Sentences {
         return switch (field.finding()) {
             case Finding.Right _ -> FindingView.of(html, "right", "");
             case Finding.Follows(var parts) ->
-                    FindingView.of(html, parts.isEmpty() ? "followsabove" : "follows", letters(parts));
+                    FindingView.of(
+                            html, parts.isEmpty() ? "followsabove" : "follows", letters(parts));
             case Finding.Unformed(var lack) -> FindingView.of(html, "form", word(lack));
             case Finding.Waiting(var part) ->
                     FindingView.of(

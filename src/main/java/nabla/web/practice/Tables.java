@@ -1,8 +1,5 @@
 package nabla.web.practice;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.IntFunction;
 import nabla.expr.Expr;
 import nabla.expr.Tex;
 import nabla.problem.Key;
@@ -11,6 +8,10 @@ import nabla.web.practice.QuestionView.FieldView;
 import nabla.web.practice.QuestionView.HeadView;
 import nabla.web.practice.QuestionView.RowView;
 import nabla.web.practice.QuestionView.TableView;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
 
 /** Lays out what is filled in as a table: a matrix, or the steps of a descent. */
 final class Tables {

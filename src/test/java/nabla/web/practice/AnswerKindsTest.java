@@ -5,10 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+
 import nabla.browsing.As;
 import nabla.browsing.Browsing;
 import nabla.browsing.Trait;
 import nabla.browsing.Visitor;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -54,8 +56,7 @@ class AnswerKindsTest {
         assertThat(verdict(page)).containsText("3 of 4 are right so far.");
         assertThat(page.locator(".problem-cell.right")).hasCount(3);
         assertThat(page.locator(".problem-cell.wrong input")).hasValue("5x");
-        assertThat(page.locator(".problem-cell.wrong input"))
-                .hasAccessibleName("by y, by x");
+        assertThat(page.locator(".problem-cell.wrong input")).hasAccessibleName("by y, by x");
         ada.findsNoBarriers();
         ada.takesPicture("answer-matrix");
     }
@@ -135,7 +136,7 @@ class AnswerKindsTest {
         check(page);
         assertThat(verdict(page)).containsText("5 of 6 are right so far.");
         assertThat(verdict(page)).containsText("Your number is too small.");
-        assertThat(verdict(page)).containsText("it follows from your own values before it");
+        assertThat(verdict(page)).containsText("It follows from your own values before it");
         assertThat(page.locator("output").first()).hasText("12");
         ada.findsNoBarriers();
         ada.takesPicture("answer-table");
@@ -160,7 +161,7 @@ class AnswerKindsTest {
         check(page);
         assertThat(part(page, "a").locator("[data-part-verdict]")).containsText("Not yet");
         assertThat(part(page, "b").locator("[data-part-verdict]"))
-                .containsText("Right: it follows from your answer to (a).");
+                .containsText("It follows from your answer to (a), so it counts.");
         assertThat(part(page, "c").locator("[data-part-verdict]"))
                 .containsText("This cannot be read yet");
         assertThat(verdict(page)).containsText("1 of 3 parts is right so far.");
@@ -189,9 +190,7 @@ class AnswerKindsTest {
     void allOfItIsSentWithoutScripts(@As(Trait.WITHOUT_SCRIPTS) Visitor ada) {
         Page page = ada.opens(ORDER);
         for (int place = 0; place < STEPS.length; place++) {
-            line(page, STEPS[place])
-                    .locator("select")
-                    .selectOption(String.valueOf(place + 1));
+            line(page, STEPS[place]).locator("select").selectOption(String.valueOf(place + 1));
         }
         ada.takesPicture("answer-order-without-scripts");
         check(page);
