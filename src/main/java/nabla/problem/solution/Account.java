@@ -191,7 +191,9 @@ final class Account {
             if (inner.equals(Num.ONE)) return outer;
             if (inner.equals(Num.ZERO) || outer.equals(Num.ZERO)) return Num.ZERO;
             if (outer.equals(Num.ONE)) return inner;
-            return new Expr.Product(List.of(outer, inner));
+            return outer instanceof Expr.Negative(var positive)
+                    ? new Expr.Negative(chain(positive, inner))
+                    : new Expr.Product(List.of(outer, inner));
         }
 
         static Expr reciprocal(Expr c, Expr slope, Expr below) {

@@ -95,7 +95,6 @@ final class Advice {
         }
         var whole = uses.getLast();
         if (whole.pieces().isEmpty()) glance(Differentiator.derive(whole.of(), whole.by()), used);
-        if (used.isEmpty()) used.put(whole.rule(), Set.of(whole.of()));
         var rules = new ArrayList<Sentence>();
         used.forEach(
                 (rule, on) ->

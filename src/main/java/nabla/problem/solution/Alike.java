@@ -18,9 +18,33 @@ final class Alike {
     private static Expr ordered(Expr e) {
         return switch (e.map(Alike::ordered)) {
             case Sum(var terms) -> new Sum(sorted(terms));
-            case Product(var factors) -> new Product(sorted(factors));
+            case Product(var factors) -> {
+                var flat = Expr.product(factors);
+                yield flat instanceof Product(var all)
+                        ? new Product(sorted(all))
+                        : flat instanceof Expr.Negative(Product(var all))
+                                ? new Expr.Negative(new Product(sorted(all)))
+                                : flat;
+            }
             case Expr.Num n -> n;
             case Expr other -> other;
+        };
+    }
+
+    /** Whether a number or a sign stands behind a factor, from where it is still to be drawn out. */
+    static boolean isLoose(Expr e) {
+        boolean here =
+                e instanceof Product(var factors)
+                        && factors.stream().skip(1).anyMatch(Alike::startsWithNumber);
+        return here || e.children().stream().anyMatch(Alike::isLoose);
+    }
+
+    private static boolean startsWithNumber(Expr e) {
+        return switch (e) {
+            case Expr.Num _, Expr.Negative _ -> true;
+            case Product(var factors) -> startsWithNumber(factors.getFirst());
+            case Expr.Quotient(var p, var _) -> startsWithNumber(p);
+            default -> false;
         };
     }
 

@@ -26,6 +26,10 @@ record Called(@Nullable Name given, List<String> by) {
                 all.add(by);
                 yield new Called(inner.given(), List.copyOf(all));
             }
+            case Computation.Gradation(var of, var _) -> {
+                var f = of(of).given();
+                yield new Called(f == null ? null : Name.gradient(f), List.of());
+            }
             default -> new Called(null, List.of());
         };
     }

@@ -19,11 +19,15 @@ final class DescentTeller {
     Tale tell(Descending run) {
         var tale = new Tale();
         var known = teller.known();
+        var first = Sentence.of(Phrase.PLAN_DESCEND);
+        tale.plan.add(first);
+        tale.rung(first);
+        var slopesOf = new Tale();
         for (var v : run.variables()) {
-            tale.beside(teller.tell(new Differentiation(run.of(), v)));
+            slopesOf.beside(teller.tell(new Differentiation(run.of(), v)));
         }
+        tale.under(slopesOf);
         var rate = run.rate().value(known);
-        tale.plan.add(Sentence.of(Phrase.PLAN_DESCEND));
         var f = run.of().value(known);
         var slopes = run.variables().stream().map(v -> Derivative.of(f, v)).toList();
         var path = run.path(known);

@@ -76,6 +76,12 @@ public record Name(String tex, String text, String spoken) {
                                 .collect(Collectors.joining(" and ")));
     }
 
+    /** ∇f */
+    static Name gradient(Name f) {
+        return new Name(
+                "\\nabla " + f.tex(), "∇" + f.text(), "the gradient of " + f.spoken());
+    }
+
     /** dL/dw */
     static Name ratio(Name f, String by) {
         var x = of(by);

@@ -48,14 +48,11 @@ final class OperationTeller {
         for (var v : applied.by()) {
             first.beside(teller.derivative(f, v, Called.of(applied.of()).by(v)));
         }
-        tale.then(first);
+        tale.under(first);
         tale.rung(
                 Sentence.of(
                         Phrase.HINT_FIRST_PARTIALS,
-                        new Listing(
-                                applied.by().stream()
-                                        .map(v -> Maths.value(Derivative.of(f, v)))
-                                        .toList())));
+                        new Listing(applied.by().stream().map(v -> Maths.value(Derivative.of(f, v))).toList())));
         var rows = value.children();
         for (int i = 0; i < applied.by().size(); i++) {
             for (int j = i; j < applied.by().size(); j++) {
@@ -74,11 +71,7 @@ final class OperationTeller {
                                 new Maths.Equation(sides)));
             }
         }
-        tale.line(
-                Line.step(
-                        Sentence.of(Phrase.BY_MATRIX),
-                        new Maths.Named(new Name("H", "H", "the Hessian"), value),
-                        Maths.value(value)));
+        tale.line(Line.step(Sentence.of(Phrase.BY_MATRIX), new Maths.Named(new Name("H", "H", "the Hessian"), value), Maths.value(value)));
         return tale;
     }
 
@@ -86,18 +79,17 @@ final class OperationTeller {
         var tale = new Tale();
         tale.plan.add(Sentence.of(Phrase.PLAN_JACOBIAN));
         tale.rung(Sentence.of(Phrase.PLAN_JACOBIAN));
-        var all = new Tale();
+        var hold = new ArrayList<Sentence>();
         for (var f : operands.components()) {
             for (var v : operands.by()) {
-                all.beside(teller.derivative(f, v, new Called(null, List.of(v))));
+                var one = teller.derivative(f, v, new Called(null, List.of(v)));
+                tale.rules.addAll(one.rules);
+                tale.lines.addAll(one.lines);
+                one.plan.stream().filter(s -> s.phrase() == Phrase.HOLD).forEach(hold::add);
             }
         }
-        tale.then(all);
-        tale.line(
-                Line.step(
-                        Sentence.of(Phrase.BY_MATRIX),
-                        new Maths.Named(new Name("J", "J", "the Jacobian"), value),
-                        Maths.value(value)));
+        tale.rung(hold);
+        tale.line(Line.step(Sentence.of(Phrase.BY_MATRIX), new Maths.Named(new Name("J", "J", "the Jacobian"), value), Maths.value(value)));
         return tale;
     }
 
@@ -119,10 +111,9 @@ final class OperationTeller {
         var above = at(applied, operands, right, tale);
         var below = at(applied, operands, left, tale);
         tale.rung(
-                Sentence.of(
-                        Phrase.HINT_PLACES,
-                        new Listing(List.of(Maths.value(right), Maths.value(left)))));
-        tale.rung(Sentence.of(Phrase.FOUND, new Listing(List.of(above, below))));
+                Sentence.of(Phrase.HINT_PLACES, new Listing(List.of(Maths.value(right), Maths.value(left)))));
+        tale.rung(
+                Sentence.of(Phrase.FOUND, new Listing(List.of(above, below))));
         var width = central ? Simplifier.simplify(Num.TWO.times(h)) : h;
         var quotient =
                 new Expr.Quotient(
@@ -130,9 +121,7 @@ final class OperationTeller {
                         width);
         tale.line(
                 Line.step(
-                        Sentence.of(Phrase.BY_DIFFERENCE),
-                        Maths.value(quotient),
-                        Maths.value(value)));
+                        Sentence.of(Phrase.BY_DIFFERENCE), Maths.value(quotient), Maths.value(value)));
         return tale;
     }
 
@@ -160,20 +149,16 @@ final class OperationTeller {
         for (var v : operands.by()) {
             partials.beside(teller.tell(new Differentiation(applied.of(), v)));
         }
-        tale.then(partials);
+        tale.under(partials);
         var slopes = new ArrayList<Expr>();
         for (var v : operands.by()) {
-            slopes.add(
-                    Simplifier.simplify(
-                            Derivative.of(operands.f(), v).substitute(operands.point(0))));
+            slopes.add(Simplifier.simplify(Derivative.of(operands.f(), v).substitute(operands.point(0))));
         }
         var gradient = new Expr.Vector(slopes);
-        var name = new Name("\\nabla f", "∇f", "the gradient of f").at(operands.at(0));
+        var f = java.util.Optional.ofNullable(Called.of(applied.of()).given()).orElse(Name.of("f"));
+        var name = Name.gradient(f).at(operands.at(0));
         var there = Maths.equation(new Maths.Named(name, gradient), Maths.value(gradient));
-        tale.line(
-                new Line.Step(
-                        Sentence.of(Phrase.PUT_IN, Teller.at(operands.point(0))),
-                        (Maths.Equation) there));
+        tale.line(new Line.Step(Sentence.of(Phrase.PUT_IN, Teller.at(operands.point(0))), (Maths.Equation) there));
         tale.rung(Sentence.of(Phrase.FOUND, there));
         var length = length(operands.at(1), Name.length("v"), tale);
         tale.rung(Sentence.of(Phrase.HINT_LENGTH, Maths.value(length)));
@@ -182,16 +167,17 @@ final class OperationTeller {
             terms.add(new Expr.Product(List.of(slopes.get(i), operands.at(1).get(i))));
         }
         var quotient = new Expr.Quotient(new Expr.Sum(terms), length);
-        tale.line(Line.step(Sentence.of(Phrase.BY_DOT), Maths.value(quotient), Maths.value(value)));
+        tale.line(
+                Line.step(Sentence.of(Phrase.BY_DOT), Maths.value(quotient), Maths.value(value)));
         return tale;
     }
 
     /** The length of a vector, as a line. */
     private static Expr length(List<Expr> v, Name name, Tale tale) {
-        var written = Expr.call(Function.SQRT, Expr.sum(v.stream().map(c -> c.pow(2)).toList()));
+        var written =
+                Expr.call(Function.SQRT, Expr.sum(v.stream().map(c -> c.pow(2)).toList()));
         var value = Simplifier.simplify(written);
-        var sides =
-                new ArrayList<Maths>(List.of(new Maths.Named(name, value), Maths.value(written)));
+        var sides = new ArrayList<Maths>(List.of(new Maths.Named(name, value), Maths.value(written)));
         if (!Alike.alike(written, value)) sides.add(Maths.value(value));
         tale.line(new Line.Step(Sentence.of(Phrase.BY_LENGTH), new Maths.Equation(sides)));
         return value;
@@ -201,7 +187,8 @@ final class OperationTeller {
         var tale = new Tale();
         var x = operands.by().getFirst();
         var a = operands.number(0);
-        int degree = nabla.problem.Exact.of(operands.number(1)).map(Rational::intValue).orElse(0);
+        int degree =
+                nabla.problem.Exact.of(operands.number(1)).map(Rational::intValue).orElse(0);
         var plan = Sentence.of(Phrase.PLAN_TAYLOR, Teller.at(operands.point(0)));
         tale.plan.add(plan);
         tale.rung(plan);
@@ -219,22 +206,19 @@ final class OperationTeller {
             }
             var there = Simplifier.simplify(derivative.substitute(Map.of(x, a)));
             var power = n == 0 ? Num.ONE : step.pow(n);
-            rows.add(Line.cells(Expr.num(n), derivative, there, there.over(Expr.num(factorial))));
-            if (!Teller.isZero(there))
-                terms.add(Expr.product(List.of(there.over(Expr.num(factorial)), power)));
+            rows.add(
+                    Line.cells(
+                            Expr.num(n),
+                            derivative,
+                            there,
+                            Simplifier.simplify(there.over(Expr.num(factorial)))));
+            if (!Teller.isZero(there)) terms.add(Expr.product(List.of(there.over(Expr.num(factorial)), power)));
             var name = f.prime(n).at(List.of(Expr.variable(x)));
-            if (n > 0)
-                derivatives.add(
-                        Maths.equation(new Maths.Named(name, derivative), Maths.value(derivative)));
+            if (n > 0) derivatives.add(Maths.equation(new Maths.Named(name, derivative), Maths.value(derivative)));
         }
         tale.line(new Line.Table(Sentence.of(Phrase.BY_TAYLOR), heads(f, x, a), rows));
         var sum = Expr.sum(terms);
-        if (!Alike.alike(sum, value))
-            tale.line(
-                    Line.step(
-                            Sentence.of(Phrase.BY_SIMPLIFYING),
-                            Maths.value(sum),
-                            Maths.value(value)));
+        if (!Alike.alike(sum, value)) tale.line(Line.step(Sentence.of(Phrase.BY_SIMPLIFYING), Maths.value(sum), Maths.value(value)));
         if (!derivatives.isEmpty()) tale.rung(Sentence.of(Phrase.FOUND, new Listing(derivatives)));
         tale.rung(Sentence.of(Phrase.HINT_FACTORIALS, Teller.at(operands.point(0))));
         return tale;
@@ -246,10 +230,7 @@ final class OperationTeller {
                 Name.of("n"),
                 n.at(List.of(Expr.variable(x))),
                 n.at(List.of(a)),
-                new Name(
-                        n.at(List.of(a)).tex() + "/n!",
-                        n.at(List.of(a)).text() + "/n!",
-                        "the coefficient"));
+                new Name(n.at(List.of(a)).tex() + "/n!", n.at(List.of(a)).text() + "/n!", "the coefficient"));
     }
 
     private Tale norm(Applied applied, Operands operands, Expr value) {
@@ -269,27 +250,18 @@ final class OperationTeller {
         var length = length(operands.components(), Name.length("v"), tale);
         tale.rung(Sentence.of(Phrase.HINT_LENGTH, Maths.value(length)));
         if (value.equals(operands.f())) {
-            tale.line(
-                    new Line.Note(
-                            Sentence.of(
-                                    Phrase.SHORT_ENOUGH, Maths.value(length), Maths.value(most))));
+            tale.line(new Line.Note(Sentence.of(Phrase.SHORT_ENOUGH, Maths.value(length), Maths.value(most))));
             return tale;
         }
         var factor = new Expr.Quotient(most, length);
         var simple = Simplifier.simplify(factor);
-        tale.line(
-                Line.step(
-                        Sentence.of(Phrase.BY_SHORTENING),
-                        factor.equals(simple)
-                                ? List.of(Maths.value(factor)).toArray(Maths[]::new)
-                                : new Maths[] {Maths.value(factor), Maths.value(simple)}));
+        tale.line(Line.step(Sentence.of(Phrase.BY_SHORTENING), factor.equals(simple) ? List.of(Maths.value(factor)).toArray(Maths[]::new) : new Maths[] {Maths.value(factor), Maths.value(simple)}));
         var scaled =
                 new Expr.Vector(
                         operands.components().stream()
                                 .<Expr>map(c -> new Expr.Product(List.of(simple, c)))
                                 .toList());
-        tale.line(
-                Line.step(Sentence.of(Phrase.BY_SCALING), Maths.value(scaled), Maths.value(value)));
+        tale.line(Line.step(Sentence.of(Phrase.BY_SCALING), Maths.value(scaled), Maths.value(value)));
         return tale;
     }
 

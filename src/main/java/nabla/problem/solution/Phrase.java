@@ -26,6 +26,9 @@ public enum Phrase {
     NEEDS,
     FIRST_SIMPLIFY,
     HOLD,
+    PLAN_PARTIALS,
+    AGAIN,
+    AGAIN_FROM,
 
     USED,
     RULE_CONSTANT,

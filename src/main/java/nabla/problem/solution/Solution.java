@@ -117,7 +117,10 @@ public record Solution(
             parts.add(new Part(fields.get(i).label(), lines, fields.get(i).value(), ""));
         }
         var keys = fields.stream().map(Key.Field::value).toList();
-        return of(whole, parts, Secrets.of(keys, variant.known()));
+        var origin = fields.getFirst().origin().computation();
+        boolean one = fields.size() > 1 && fields.stream().allMatch(f -> f.origin().computation() == origin);
+        return of(
+                one ? teller.tell(origin) : whole, parts, Secrets.of(keys, variant.known()));
     }
 
     private static Solution of(Tale tale, List<Part> parts, Secrets secrets) {

@@ -36,7 +36,7 @@ final class StationaryTeller {
         for (var v : operands.by()) {
             slopes.beside(teller.derivative(f, v, Called.of(applied.of()).by(v)));
         }
-        tale.then(slopes);
+        tale.under(slopes);
         var found = operands.by().stream().map(v -> Derivative.of(f, v)).toList();
         tale.rung(
                 Sentence.of(

@@ -37,6 +37,13 @@ final class Tale {
         rungs.addAll(next.rungs);
     }
 
+    /** What serves a larger purpose, whose plan says enough. */
+    void under(Tale detail) {
+        rules.addAll(detail.rules);
+        lines.addAll(detail.lines);
+        rungs.addAll(detail.rungs);
+    }
+
     /** Stands beside this one: the first rungs of both are one rung. */
     void beside(Tale other) {
         plan.addAll(other.plan);

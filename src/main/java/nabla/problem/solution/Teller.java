@@ -62,8 +62,15 @@ final class Teller {
 
     private Tale derivative(Computation of, String by) {
         var tale = new Tale();
-        if (!(of instanceof Formula)) tale.then(tell(of));
-        tale.then(derivative(function(of), by, Called.of(new Differentiation(of, by))));
+        var called = Called.of(new Differentiation(of, by));
+        if (of instanceof Formula) return derivative(function(of), by, called);
+        tale.then(tell(of));
+        var again = derivative(function(of), by, called);
+        tale.plan.add(Sentence.of(Phrase.AGAIN));
+        tale.rules.addAll(again.rules);
+        tale.lines.addAll(again.lines);
+        tale.rung(Sentence.of(Phrase.AGAIN_FROM, Maths.value(function(of))));
+        tale.rungs().addAll(again.rungs());
         return tale;
     }
 
@@ -100,7 +107,15 @@ final class Teller {
 
     private Tale partials(Computation of, List<String> by) {
         var tale = new Tale();
-        by.forEach(v -> tale.beside(derivative(of, v)));
+        var plan =
+                Sentence.of(
+                        Phrase.PLAN_PARTIALS,
+                        new Listing(by.stream().map(v -> Maths.value(Expr.variable(v))).toList()));
+        tale.plan.add(plan);
+        tale.rung(plan);
+        var each = new Tale();
+        by.forEach(v -> each.beside(derivative(of, v)));
+        tale.under(each);
         return tale;
     }
 

@@ -18,7 +18,8 @@ public final class Written {
 
     /** Text for a terminal, or speech. */
     public static Medium text(boolean decimals) {
-        return medium(m -> text(m, e -> Plain.print(decimals ? InDecimals.of(e) : e)));
+        return medium(
+                m -> text(m, e -> Plain.print(decimals ? InDecimals.of(e) : e)));
     }
 
     public static Medium speech() {
@@ -55,8 +56,7 @@ public final class Written {
                                 ? "\\left(" + print.apply(of) + "\\right)"
                                 : "\\," + print.apply(of));
             }
-            case Maths.Equation(var sides) ->
-                    joined(sides, m -> tex(m, print), " = ", " \\approx ");
+            case Maths.Equation(var sides) -> joined(sides, m -> tex(m, print), " = ", " \\approx ");
         };
     }
 
@@ -67,12 +67,8 @@ public final class Written {
             case Maths.Named(var name, var _) -> name.text();
             case Maths.Slope(var of, var by, var partial) -> {
                 var d = partial ? "∂" : "d";
-                yield d
-                        + "/"
-                        + d
-                        + by
-                        + " "
-                        + (isLoose(of) ? "(" + print.apply(of) + ")" : print.apply(of));
+                boolean loose = isLoose(of) || of instanceof Expr.Quotient;
+                yield d + "/" + d + by + " " + (loose ? "(" + print.apply(of) + ")" : print.apply(of));
             }
             case Maths.Equation(var sides) -> joined(sides, m -> text(m, print), " = ", " ≈ ");
         };
@@ -81,14 +77,10 @@ public final class Written {
     private static String speech(Maths maths) {
         return switch (maths) {
             case Maths.Value(var e) -> Speech.say(e);
-            case Maths.Rounded(var e) ->
-                    rounded(e).replace("-", "negative ").replace(".", " point ");
+            case Maths.Rounded(var e) -> rounded(e).replace("-", "negative ").replace(".", " point ");
             case Maths.Named(var name, var _) -> name.spoken();
             case Maths.Slope(var of, var by, var partial) ->
-                    "the "
-                            + (partial ? "partial " : "")
-                            + "derivative of "
-                            + Speech.say(of)
+                    "the " + (partial ? "partial " : "") + "derivative of " + Speech.say(of)
                             + (partial ? " by " + Name.of(by).spoken() : "");
             case Maths.Equation(var sides) ->
                     joined(sides, Written::speech, " equals ", " is about ");
@@ -107,11 +99,6 @@ public final class Written {
 
     private static boolean isLoose(Expr e) {
         return e instanceof Expr.Sum || e instanceof Expr.Negative || e instanceof Expr.Product;
-    }
-
-    /** Whether two expressions are written alike, but for the flattening of products. */
-    static boolean alike(Expr a, Expr b) {
-        return Tex.print(a).equals(Tex.print(b));
     }
 
     /** Whether a number is plainly one: whole, a short fraction or a short decimal. */

@@ -43,6 +43,26 @@ class PracticeBrowsingTest {
     }
 
     @Test
+    void hintsComeOneByOneAndCostNothingTyped(Visitor ada) {
+        Page page = ada.opens(DESCENT + "?item=gradient&seed=3");
+        fields(page).nth(0).fill("2x");
+        link(page, "Hint").click();
+        assertThat(page.locator("[data-hint]")).hasCount(1);
+        assertThat(page.locator("[data-hint]")).isFocused();
+        assertThat(page.locator("[data-announcement]")).containsText("Differentiate by");
+        assertThat(fields(page).nth(0)).hasValue("2x");
+        link(page, "Next hint").click();
+        assertThat(page.locator("[data-hint]")).hasCount(2);
+        check(page);
+        assertThat(verdict(page)).isVisible();
+        assertThat(page.locator("[data-hint]")).hasCount(2);
+        page.reload();
+        assertThat(page.locator("[data-hint]")).hasCount(2);
+        ada.findsNoBarriers();
+        ada.takesPicture("practice-hints");
+    }
+
+    @Test
     void aWrongAnswerHasItsEvidenceThenItsSteps(Visitor ada) {
         Page page = ada.opens(DESCENT + "?item=gradient&seed=3");
         fields(page).nth(0).fill("2x + y");

@@ -155,6 +155,22 @@ class PracticeTest {
     }
 
     @Test
+    void hintsComeOneRungAtATimeAndStay() {
+        var ada = ada();
+        var none = ada.gets(SET + "?item=slope&seed=1");
+        assertThat(none.body()).contains("hints=1").doesNotContain("Hint 1 of");
+        var first = ada.gets(SET + "?item=slope&seed=1&hints=1");
+        assertThat(first.body()).contains("Hint 1 of", "hints=2").doesNotContain("Hint 2 of");
+        var sent = ada.posts(SET, "item", "slope", "seed", "1", "answer", "1", "hints", "1");
+        assertThat(sent.uri().getQuery()).as("after the redirect").contains("hints=1");
+        assertThat(sent.body()).contains("Hint 1 of");
+        assertThat(ada.gets(SET + "?item=slope&seed=1&hints=99").body())
+                .as("no more than there are")
+                .contains("Hint 1 of")
+                .doesNotContain("data-problem-hint");
+    }
+
+    @Test
     void theStepsAreShownWhenAskedFor() {
         assertThat(ada().gets(SET + "?item=slope&seed=1").body()).doesNotContain("The steps");
         assertThat(Visit.words(ada().gets(SET + "?item=slope&seed=1&steps=shown")))
