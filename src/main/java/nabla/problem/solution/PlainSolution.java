@@ -45,7 +45,8 @@ public final class PlainSolution {
             case Line.Table(var why, var head, var rows) -> {
                 var out = new ArrayList<String>();
                 out.add("  " + medium.write(why));
-                out.add("    " + head.stream().map(Name::text).collect(Collectors.joining(" | ")));
+                out.add("    " + head.stream()
+                                .map(n -> medium.maths(new Maths.Named(n, nabla.expr.Expr.Num.ZERO))).collect(Collectors.joining(" | ")));
                 for (var row : rows) {
                     out.add(
                             "    "
