@@ -64,6 +64,8 @@ public enum Phrase {
     BY_RECIPROCAL,
     BY_CHAIN,
     BY_LOGARITHMIC,
+    KINK_OF_ABS,
+    KINK_OF_RELU,
 
     TAKE,
     TAKE_ONE,

@@ -100,6 +100,7 @@ final class Teller {
         var answer = uses.getLast().result();
         var head = called.derivative(partial).map(n -> (Maths) new Maths.Named(n, answer));
         new Derivations(partial).lines(uses, head.orElse(null), answer).forEach(tale::line);
+        Kinks.in(f, by).forEach(tale::line);
         tale.rung(advice);
         Ladder.climb(uses.getLast(), partial, tale);
         return tale;

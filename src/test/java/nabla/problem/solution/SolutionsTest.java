@@ -2,6 +2,7 @@ package nabla.problem.solution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,9 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nabla.Specification;
+import nabla.answer.Equivalence;
+import nabla.answer.Verdict;
 import nabla.problem.Item;
+import nabla.problem.Key;
 import nabla.problem.ProblemSet;
 import nabla.problem.Seed;
+import nabla.problem.reader.ProblemLibrary;
 import nabla.problem.reader.SetReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +63,41 @@ class SolutionsTest {
         var check = Check.of(new RandomFunctions(i).next(1 + i % 5));
         assertThat(check.wrong()).isEmpty();
         assertThat(check.lines()).isLessThanOrEqualTo(MOST_LINES);
+    }
+
+    /** Whatever is drawn in the course's own sets. */
+    @ParameterizedTest
+    @MethodSource("courseItems")
+    void noHintHoldsTheKey(Item item) {
+        for (int seed = 1; seed <= 8; seed++) {
+            var variant = item.variant(new Seed(seed));
+            for (var question : variant.questions()) {
+                var keys = question.key().entries().stream().map(Key.Field::value).toList();
+                var told =
+                        Solution.of(variant, question).hints().stream()
+                                .flatMap(List::stream)
+                                .flatMap(Sentence::maths)
+                                .filter(m -> m instanceof Maths.Value || m instanceof Maths.Rounded)
+                                .map(Maths::meaning)
+                                .filter(e -> !variant.known().containsValue(e))
+                                .toList();
+                for (var key : keys) {
+                    if (variant.known().containsValue(key)) continue;
+                    assertThat(told)
+                            .noneMatch(
+                                    e -> Equivalence.compare(e, key) instanceof Verdict.Equivalent);
+                }
+            }
+        }
+    }
+
+    static Stream<Item> courseItems() {
+        var sets =
+                new ProblemLibrary(
+                        Path.of(System.getProperty("nabla.home", "."), "problem-sets"), _ -> {});
+        return Stream.of("derivative", "gradient-descent")
+                .flatMap(s -> sets.find("calculus-for-machine-learning", s).stream())
+                .flatMap(s -> s.items().stream());
     }
 
     @Test
