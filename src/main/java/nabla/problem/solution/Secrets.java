@@ -3,7 +3,6 @@ package nabla.problem.solution;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nabla.answer.Equivalence;
 import nabla.answer.Verdict;
@@ -19,13 +18,16 @@ final class Secrets {
         this.keys = keys;
     }
 
-    static Secrets of(List<Expr> keys, Map<String, Expr> known) {
+    /**
+     * @param shown what stands in the problem itself
+     */
+    static Secrets of(List<Expr> keys, List<Expr> shown) {
         var secret = new ArrayList<Expr>();
         for (var key : keys) {
             secret.add(key);
             if (key instanceof Expr.Vector) secret.addAll(entries(key));
         }
-        secret.removeAll(known.values());
+        secret.removeAll(shown);
         return new Secrets(secret);
     }
 

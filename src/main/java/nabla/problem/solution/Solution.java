@@ -87,7 +87,7 @@ public record Solution(
                         .toList();
         var answer = points.isEmpty() ? null : new Expr.Vector(points);
         var part = new Part("", List.copyOf(tale.lines), answer, "");
-        return of(tale, List.of(part), Secrets.of(points, Map.of()));
+        return of(tale, List.of(part), Secrets.of(points, shown(variant)));
     }
 
     /** All fields come of one computation. */
@@ -98,7 +98,7 @@ public record Solution(
         return of(
                 tale,
                 List.of(new Part("", List.copyOf(tale.lines), answer, "")),
-                Secrets.of(keys, variant.known()));
+                Secrets.of(keys, shown(variant)));
     }
 
     private static Solution fields(Variant variant, List<Key.Field> fields) {
@@ -119,8 +119,9 @@ public record Solution(
         var keys = fields.stream().map(Key.Field::value).toList();
         var origin = fields.getFirst().origin().computation();
         boolean one = fields.size() > 1 && fields.stream().allMatch(f -> f.origin().computation() == origin);
+        if (one && !(origin instanceof Gradation)) return of(whole, together(parts), Secrets.of(keys, shown(variant)));
         return of(
-                one ? teller.tell(origin) : whole, parts, Secrets.of(keys, variant.known()));
+                one ? teller.tell(origin) : whole, parts, Secrets.of(keys, shown(variant)));
     }
 
     private static Solution of(Tale tale, List<Part> parts, Secrets secrets) {
@@ -129,6 +130,25 @@ public record Solution(
                 List.copyOf(tale.rules),
                 parts,
                 secrets.kept(tale.rungs()));
+    }
+
+    /** Lines that lead to all fields stand under no single label. */
+    private static List<Part> together(List<Part> parts) {
+        var all = new ArrayList<Part>();
+        var lines = parts.stream().flatMap(p -> p.lines().stream()).toList();
+        all.add(new Part("", lines, null, ""));
+        parts.forEach(p -> all.add(new Part(p.label(), List.of(), p.answer(), "")));
+        return all;
+    }
+
+    /** What stands in the problem for all to see is no secret, even where it equals a key. */
+    private static List<Expr> shown(Variant variant) {
+        var shown = new ArrayList<Expr>();
+        for (var name : variant.item().prompt().names()) {
+            var value = variant.known().get(name);
+            if (value != null) shown.add(value);
+        }
+        return shown;
     }
 
     /** One computation a field: the components of a gradient stand for themselves. */
@@ -181,6 +201,6 @@ public record Solution(
                             null,
                             text));
         }
-        return of(whole, parts, Secrets.of(secret, Map.of()));
+        return of(whole, parts, Secrets.of(secret, List.of()));
     }
 }

@@ -33,7 +33,7 @@ record Check(Expr f, int lines, int longest, List<String> wrong, int undecided) 
             last = equation.meaning();
         }
         undecided += check(last, key, "last line " + Plain.print(last), wrong);
-        var secrets = Secrets.of(List.of(key), Map.of());
+        var secrets = Secrets.of(List.of(key), List.of());
         for (var rung : secrets.kept(tale.rungs())) {
             for (var sentence : rung) {
                 if (secrets.betrays(sentence)) wrong.add("a hint gives the key away");
