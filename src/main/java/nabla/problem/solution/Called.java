@@ -54,7 +54,8 @@ record Called(@Nullable Name given, List<String> by) {
     /** f(2), f′(2), or ∂f/∂x(1, 2). */
     Optional<Name> at(boolean partial, List<Expr> point) {
         if (given == null) return Optional.empty();
-        if (by.isEmpty()) return Optional.of(given.at(point));
+        if (by.isEmpty()) return point.isEmpty() ? Optional.empty() : Optional.of(given.at(point));
+        if (point.isEmpty()) return derivative(partial);
         if (!partial) return Optional.of(given.prime(by.size()).at(point));
         return derivative(true).map(name -> name.at(point));
     }

@@ -78,6 +78,7 @@ public enum Phrase {
     EXPONENT,
 
     PUT_IN,
+    INSTEAD,
     THEN_PUT_IN,
     PUT_INTO,
     WORK_OUT,

@@ -80,7 +80,7 @@ public record Solution(
     }
 
     private static Solution points(Variant variant, Key.Points key) {
-        var tale = new Teller(variant.known()).tell(key.origin());
+        var tale = new Teller(variant.known(), variant.isInDecimals()).tell(key.origin());
         var points =
                 key.points().stream()
                         .map(p -> p.size() == 1 ? p.getFirst() : (Expr) new Expr.Vector(p))
@@ -93,7 +93,7 @@ public record Solution(
     /** All fields come of one computation. */
     private static Solution one(
             Variant variant, Computation whole, List<Key.Field> fields, @Nullable Expr answer) {
-        var tale = new Teller(variant.known()).tell(whole);
+        var tale = new Teller(variant.known(), variant.isInDecimals()).tell(whole);
         var keys = fields.stream().map(Key.Field::value).toList();
         return of(
                 tale,
@@ -102,7 +102,7 @@ public record Solution(
     }
 
     private static Solution fields(Variant variant, List<Key.Field> fields) {
-        var teller = new Teller(variant.known());
+        var teller = new Teller(variant.known(), variant.isInDecimals());
         var each = computations(fields);
         var whole = new Tale();
         var told = new LinkedHashSet<Line>();
@@ -126,10 +126,17 @@ public record Solution(
 
     private static Solution of(Tale tale, List<Part> parts, Secrets secrets) {
         return new Solution(
-                tale.plan.stream().limit(LONGEST_PLAN).toList(),
+                plan(tale),
                 List.copyOf(tale.rules),
                 parts,
                 secrets.kept(tale.rungs()));
+    }
+
+    /** The beginning of the plan; it does not end on what is only half said. */
+    private static List<Sentence> plan(Tale tale) {
+        var plan = new ArrayList<>(tale.plan.stream().limit(LONGEST_PLAN).toList());
+        while (plan.size() > 1 && plan.getLast().phrase() == Phrase.HOLD) plan.removeLast();
+        return plan;
     }
 
     /** Lines that lead to all fields stand under no single label. */
@@ -183,7 +190,7 @@ public record Solution(
 
     /** The numbers among the givens were computed to tell the options apart. */
     private static Solution choice(Variant variant, List<String> right) {
-        var teller = new Teller(variant.known());
+        var teller = new Teller(variant.known(), variant.isInDecimals());
         var whole = new Tale();
         var secret = new ArrayList<Expr>();
         for (var given : variant.item().given().entrySet()) {

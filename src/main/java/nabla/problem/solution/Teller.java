@@ -3,9 +3,13 @@ package nabla.problem.solution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nabla.calculus.Differentiator;
 import nabla.expr.Expr;
 import nabla.expr.Expr.Num;
+import nabla.expr.Plain;
+import nabla.expr.Speech;
+import nabla.expr.Tex;
 import nabla.problem.Computation;
 import nabla.problem.Computation.Backward;
 import nabla.problem.Computation.Differentiation;
@@ -13,14 +17,24 @@ import nabla.problem.Computation.Evaluation;
 import nabla.problem.Computation.Formula;
 import nabla.problem.Computation.Gradation;
 import nabla.problem.Tidy;
+import nabla.simplify.Expansion;
 import nabla.simplify.Simplifier;
 
 /** Tells how a value is computed. */
 final class Teller {
     private final Map<String, Expr> known;
+    private final boolean decimals;
 
     Teller(Map<String, Expr> known) {
+        this(known, false);
+    }
+
+    /**
+     * @param decimals whether fractions are shown as decimals
+     */
+    Teller(Map<String, Expr> known, boolean decimals) {
         this.known = known;
+        this.decimals = decimals;
     }
 
     Map<String, Expr> known() {
@@ -45,14 +59,29 @@ final class Teller {
         var written = formula.written(known);
         var value = formula.value(known);
         if (!Alike.alike(written, value)) {
+            var sides = new ArrayList<Maths>(List.of(Maths.value(written)));
+            multipliedOut(written).ifPresent(e -> sides.add(Maths.value(e)));
+            sides.add(Maths.value(value));
+            tale.line(new Line.Step(Sentence.of(Phrase.WORK_OUT), new Maths.Equation(sides)));
+            if (formula.parts().isEmpty()) tale.plan.add(Sentence.of(Phrase.WORK_OUT));
+        } else if (decimals && !InDecimals.of(value).equals(value)) {
+            // 2/5 would be written as 0.4, too: the fraction shows where the decimal comes from.
+            var fraction = new Name(Tex.print(value), Plain.print(value), Speech.say(value));
             tale.line(
                     Line.step(
                             Sentence.of(Phrase.WORK_OUT),
-                            Maths.value(written),
+                            new Maths.Named(fraction, value),
                             Maths.value(value)));
-            if (formula.parts().isEmpty()) tale.plan.add(Sentence.of(Phrase.WORK_OUT));
         }
         return tale;
+    }
+
+    /** A quotient of differences with its numerator multiplied out, where that is a step. */
+    private static Optional<Expr> multipliedOut(Expr written) {
+        if (!(written instanceof Expr.Quotient(var above, var below))
+                || below.variables().isEmpty()) return Optional.empty();
+        var expanded = Expansion.of(above);
+        return Alike.alike(expanded, above) ? Optional.empty() : Optional.of(expanded.over(below));
     }
 
     /** What is differentiated: a formula as its author wrote it, anything else worked out first. */
@@ -130,19 +159,30 @@ final class Teller {
         if (!simple) tale.then(tell(evaluation.of()));
         var into = evaluation.of().value(known);
         var value = evaluation.value(known);
-        var at = at(point);
+        boolean symbols = point.values().stream().anyMatch(v -> !v.variables().isEmpty());
+        var at = symbols ? replaced(point) : at(point);
         var sides = new ArrayList<Maths>();
         var called = Called.of(evaluation.of());
-        boolean partial = into.variables().size() > 1 || point.size() > 1;
-        called.at(partial, List.copyOf(point.values()))
-                .ifPresent(n -> sides.add(new Maths.Named(n, value)));
+        int variables = variables(evaluation.of());
+        var all = point.size() < variables ? List.<Expr>of() : List.copyOf(point.values());
+        called.at(variables > 1, all).ifPresent(n -> sides.add(new Maths.Named(n, value)));
         var written = into.substitute(point);
         if (!Alike.alike(written, value)) sides.add(Maths.value(written));
-        sides.add(Maths.value(value));
+        var expanded = symbols ? Expansion.of(value) : value;
+        sides.add(Maths.value(expanded));
         tale.line(new Line.Step(Sentence.of(Phrase.PUT_IN, at), new Maths.Equation(sides)));
         tale.plan.add(Sentence.of(simple ? Phrase.PUT_IN : Phrase.THEN_PUT_IN, at));
         tale.rung(Sentence.of(Phrase.PUT_INTO, at, Maths.value(into)));
         return tale;
+    }
+
+    /** How many variables the function has at which a derivative is taken. */
+    private int variables(Computation of) {
+        return switch (of) {
+            case Differentiation(var inner, var _) -> variables(inner);
+            case Gradation(var inner, var _) -> variables(inner);
+            default -> of.value(known).variables().size();
+        };
     }
 
     /** x = 1 and y = 2 */
@@ -154,6 +194,19 @@ final class Teller {
                                         Maths.equation(
                                                 new Maths.Named(Name.of(p.getKey()), p.getValue()),
                                                 Maths.value(p.getValue())))
+                        .toList());
+    }
+
+    /** x + h for x */
+    private static Listing replaced(Map<String, Expr> point) {
+        return new Listing(
+                point.entrySet().stream()
+                        .map(
+                                p ->
+                                        Sentence.of(
+                                                Phrase.INSTEAD,
+                                                Maths.value(p.getValue()),
+                                                Maths.value(Expr.variable(p.getKey()))))
                         .toList());
     }
 
