@@ -1,15 +1,6 @@
 package nabla.command;
 
-import java.io.PrintWriter;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
-import nabla.calculus.Differentiator;
 import nabla.calculus.NotDifferentiable;
-import nabla.calculus.Step;
 import nabla.expr.Doubt;
 import nabla.expr.Expr;
 import nabla.expr.Parser;
@@ -19,13 +10,24 @@ import nabla.expr.Scope;
 import nabla.expr.Speech;
 import nabla.expr.SyntaxError;
 import nabla.expr.Tex;
+import nabla.problem.solution.Medium;
+import nabla.problem.solution.PlainSolution;
+import nabla.problem.solution.Written;
 import nabla.simplify.Simplifier;
+
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 /** {@code derive 'x*sin(x^2)' --by x}: a derivative, with the steps that lead there. */
 @Command(
@@ -83,6 +85,10 @@ public final class Derive implements Callable<Integer> {
         Function<Expr, String> printer() {
             return tex ? Tex::print : speech ? Speech::say : Plain::print;
         }
+
+        Medium medium() {
+            return tex ? Written.tex() : speech ? Written.speech() : Written.text(false);
+        }
     }
 
     @Override
@@ -92,7 +98,8 @@ public final class Derive implements Callable<Integer> {
         Function<Expr, String> print = printed.printer();
         try {
             if (steps) {
-                variables.forEach(v -> explain(Differentiator.derive(f, v), 0, print, out));
+                var told = new PlainSolution(printed.medium());
+                variables.forEach(v -> told.derivative(f, v).forEach(out::println));
             }
             if (wanted.isInWords()) {
                 wanted.inWords(f, variables).forEach(out::println);
@@ -136,25 +143,6 @@ public final class Derive implements Callable<Integer> {
         } catch (SyntaxError e) {
             String mend = e.repair() == null ? "" : "\nDid you mean " + e.repair() + "?";
             throw new CannotRun(e.message() + "\n" + e.underlined(text) + mend, e);
-        }
-    }
-
-    private static void explain(
-            Step step, int depth, Function<Expr, String> print, PrintWriter out) {
-        String name = step.rule().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        out.println(
-                "  ".repeat(depth)
-                        + "d/d"
-                        + step.variable()
-                        + " of "
-                        + print.apply(step.of())
-                        + "  =  "
-                        + print.apply(Simplifier.simplify(step.result()))
-                        + "   ("
-                        + name
-                        + ")");
-        for (Step substep : step.substeps()) {
-            explain(substep, depth + 1, print, out);
         }
     }
 }

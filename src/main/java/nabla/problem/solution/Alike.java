@@ -1,11 +1,12 @@
 package nabla.problem.solution;
 
-import java.util.Comparator;
-import java.util.List;
 import nabla.expr.Expr;
 import nabla.expr.Expr.Product;
 import nabla.expr.Expr.Sum;
 import nabla.expr.Plain;
+
+import java.util.Comparator;
+import java.util.List;
 
 /** Whether two expressions read alike: only the order of terms and factors differs. */
 final class Alike {
@@ -31,7 +32,9 @@ final class Alike {
         };
     }
 
-    /** Whether a number or a sign stands behind a factor, from where it is still to be drawn out. */
+    /**
+     * Whether a number or a sign stands behind a factor, from where it is still to be drawn out.
+     */
     static boolean isLoose(Expr e) {
         boolean here =
                 e instanceof Product(var factors)

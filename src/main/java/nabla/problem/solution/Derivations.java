@@ -1,11 +1,13 @@
 package nabla.problem.solution;
 
-import java.util.ArrayList;
-import java.util.List;
 import nabla.expr.Expr;
 import nabla.problem.solution.Account.Use;
 import nabla.simplify.Simplifier;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes the uses of rules as lines. */
 final class Derivations {
@@ -24,36 +26,45 @@ final class Derivations {
         for (var use : uses) {
             boolean last = use == uses.getLast();
             var sides = new ArrayList<Maths>();
-            sides.add(
-                    last && head != null ? head : new Maths.Slope(use.of(), use.by(), partial));
-            sides(use, last ? answer : use.result())
-                    .forEach(e -> sides.add(Maths.value(e)));
+            sides.add(last && head != null ? head : new Maths.Slope(use.of(), use.by(), partial));
+            sides(use, last ? answer : use.result()).forEach(e -> sides.add(Maths.value(e)));
             lines.add(new Line.Step(why(use), new Maths.Equation(sides)));
         }
         return lines;
     }
 
-    /** From what the rule puts together to its simplest form, term by term first where that helps. */
+    /**
+     * From what the rule puts together to its simplest form, term by term first where that helps.
+     */
     private static List<Expr> sides(Use use, Expr result) {
         var sides = new ArrayList<Expr>();
         var assembled = use.assembled();
         var middle = termwise(assembled);
         if (shown(use, result)) {
             sides.add(assembled);
-            boolean helps =
-                    !Alike.alike(middle, result) && !Alike.alike(middle, assembled);
+            boolean helps = !Alike.alike(middle, result) && !Alike.alike(middle, assembled);
             if (helps) sides.add(middle);
         }
         sides.add(result);
         return sides;
     }
 
-    /** Where factors are put together, numbers are drawn out of them; elsewhere order is nothing. */
+    /**
+     * Where factors are put together, numbers are drawn out of them; elsewhere order is nothing.
+     */
     private static boolean shown(Use use, Expr result) {
         return switch (use.rule()) {
             case PRODUCT, CHAIN, LOGARITHMIC ->
                     !Alike.alike(use.assembled(), result) || Alike.isLoose(use.assembled());
-            case CONSTANT, VARIABLE, SUM, CONSTANT_MULTIPLE, QUOTIENT, RECIPROCAL, POWER, EXPONENTIAL, FUNCTION ->
+            case CONSTANT,
+                    VARIABLE,
+                    SUM,
+                    CONSTANT_MULTIPLE,
+                    QUOTIENT,
+                    RECIPROCAL,
+                    POWER,
+                    EXPONENTIAL,
+                    FUNCTION ->
                     !Alike.alike(use.assembled(), result);
         };
     }

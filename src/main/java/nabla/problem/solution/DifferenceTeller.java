@@ -1,14 +1,15 @@
 package nabla.problem.solution;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nabla.expr.Expr;
 import nabla.expr.Expr.Num;
 import nabla.problem.Computation.Applied;
 import nabla.problem.Operands;
 import nabla.simplify.Simplifier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Tells quotients of differences. */
 final class DifferenceTeller {
@@ -30,9 +31,10 @@ final class DifferenceTeller {
         var above = at(applied, operands, right, tale);
         var below = at(applied, operands, left, tale);
         tale.rung(
-                Sentence.of(Phrase.HINT_PLACES, new Listing(List.of(Maths.value(right), Maths.value(left)))));
-        tale.rung(
-                Sentence.of(Phrase.FOUND, new Listing(List.of(above, below))));
+                Sentence.of(
+                        Phrase.HINT_PLACES,
+                        new Listing(List.of(Maths.value(right), Maths.value(left)))));
+        tale.rung(Sentence.of(Phrase.FOUND, new Listing(List.of(above, below))));
         var width = central ? Simplifier.simplify(Num.TWO.times(h)) : h;
         var quotient =
                 new Expr.Quotient(
@@ -40,7 +42,9 @@ final class DifferenceTeller {
                         width);
         tale.line(
                 Line.step(
-                        Sentence.of(Phrase.BY_DIFFERENCE), Maths.value(quotient), Maths.value(value)));
+                        Sentence.of(Phrase.BY_DIFFERENCE),
+                        Maths.value(quotient),
+                        Maths.value(value)));
         return tale;
     }
 

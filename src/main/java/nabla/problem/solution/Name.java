@@ -1,11 +1,12 @@
 package nabla.problem.solution;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import nabla.expr.Expr;
 import nabla.expr.Plain;
 import nabla.expr.Speech;
 import nabla.expr.Tex;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** A name in its three spellings. */
 public record Name(String tex, String text, String spoken) {
@@ -78,8 +79,7 @@ public record Name(String tex, String text, String spoken) {
 
     /** ∇f */
     static Name gradient(Name f) {
-        return new Name(
-                "\\nabla " + f.tex(), "∇" + f.text(), "the gradient of " + f.spoken());
+        return new Name("\\nabla " + f.tex(), "∇" + f.text(), "the gradient of " + f.spoken());
     }
 
     /** dL/dw */

@@ -1,8 +1,5 @@
 package nabla.problem.solution;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import nabla.calculus.Derivative;
 import nabla.expr.Expr;
 import nabla.expr.Expr.Num;
@@ -10,6 +7,10 @@ import nabla.expr.Rational;
 import nabla.problem.Computation.Applied;
 import nabla.problem.Operands;
 import nabla.simplify.Simplifier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** Tells the operations of the table. */
 final class OperationTeller {
@@ -48,7 +49,10 @@ final class OperationTeller {
         tale.rung(
                 Sentence.of(
                         Phrase.HINT_FIRST_PARTIALS,
-                        new Listing(applied.by().stream().map(v -> Maths.value(Derivative.of(f, v))).toList())));
+                        new Listing(
+                                applied.by().stream()
+                                        .map(v -> Maths.value(Derivative.of(f, v)))
+                                        .toList())));
         var rows = value.children();
         for (int i = 0; i < applied.by().size(); i++) {
             for (int j = i; j < applied.by().size(); j++) {
@@ -67,7 +71,11 @@ final class OperationTeller {
                                 new Maths.Equation(sides)));
             }
         }
-        tale.line(Line.step(Sentence.of(Phrase.BY_MATRIX), new Maths.Named(new Name("H", "H", "the Hessian"), value), Maths.value(value)));
+        tale.line(
+                Line.step(
+                        Sentence.of(Phrase.BY_MATRIX),
+                        new Maths.Named(new Name("H", "H", "the Hessian"), value),
+                        Maths.value(value)));
         return tale;
     }
 
@@ -85,7 +93,11 @@ final class OperationTeller {
             }
         }
         tale.rung(hold);
-        tale.line(Line.step(Sentence.of(Phrase.BY_MATRIX), new Maths.Named(new Name("J", "J", "the Jacobian"), value), Maths.value(value)));
+        tale.line(
+                Line.step(
+                        Sentence.of(Phrase.BY_MATRIX),
+                        new Maths.Named(new Name("J", "J", "the Jacobian"), value),
+                        Maths.value(value)));
         return tale;
     }
 
@@ -93,8 +105,7 @@ final class OperationTeller {
         var tale = new Tale();
         var x = operands.by().getFirst();
         var a = operands.number(0);
-        int degree =
-                nabla.problem.Exact.of(operands.number(1)).map(Rational::intValue).orElse(0);
+        int degree = nabla.problem.Exact.of(operands.number(1)).map(Rational::intValue).orElse(0);
         var plan = Sentence.of(Phrase.PLAN_TAYLOR, Teller.at(operands.point(0)));
         tale.plan.add(plan);
         tale.rung(plan);
@@ -118,13 +129,21 @@ final class OperationTeller {
                             derivative,
                             there,
                             Simplifier.simplify(there.over(Expr.num(factorial)))));
-            if (!Teller.isZero(there)) terms.add(Expr.product(List.of(there.over(Expr.num(factorial)), power)));
+            if (!Teller.isZero(there))
+                terms.add(Expr.product(List.of(there.over(Expr.num(factorial)), power)));
             var name = f.prime(n).at(List.of(Expr.variable(x)));
-            if (n > 0) derivatives.add(Maths.equation(new Maths.Named(name, derivative), Maths.value(derivative)));
+            if (n > 0)
+                derivatives.add(
+                        Maths.equation(new Maths.Named(name, derivative), Maths.value(derivative)));
         }
         tale.line(new Line.Table(Sentence.of(Phrase.BY_TAYLOR), heads(f, x, a), rows));
         var sum = Expr.sum(terms);
-        if (!Alike.alike(sum, value)) tale.line(Line.step(Sentence.of(Phrase.BY_SIMPLIFYING), Maths.value(sum), Maths.value(value)));
+        if (!Alike.alike(sum, value))
+            tale.line(
+                    Line.step(
+                            Sentence.of(Phrase.BY_SIMPLIFYING),
+                            Maths.value(sum),
+                            Maths.value(value)));
         if (!derivatives.isEmpty()) tale.rung(Sentence.of(Phrase.FOUND, new Listing(derivatives)));
         tale.rung(Sentence.of(Phrase.HINT_FACTORIALS, Teller.at(operands.point(0))));
         return tale;
@@ -136,6 +155,9 @@ final class OperationTeller {
                 Name.of("n"),
                 n.at(List.of(Expr.variable(x))),
                 n.at(List.of(a)),
-                new Name(n.at(List.of(a)).tex() + "/n!", n.at(List.of(a)).text() + "/n!", "the coefficient"));
+                new Name(
+                        n.at(List.of(a)).tex() + "/n!",
+                        n.at(List.of(a)).text() + "/n!",
+                        "the coefficient"));
     }
 }

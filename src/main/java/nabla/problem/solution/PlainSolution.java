@@ -1,7 +1,10 @@
 package nabla.problem.solution;
 
+import nabla.expr.Expr;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A solution as text, for a terminal or a voice. */
@@ -28,6 +31,12 @@ public final class PlainSolution {
         return out;
     }
 
+    /** The lines that lead to the derivative of f, which has no other name. */
+    public List<String> derivative(Expr f, String by) {
+        var tale = new Teller(Map.of()).derivative(f, by, new Called(null, List.of(by)));
+        return tale.lines.stream().flatMap(line -> line(line).stream()).toList();
+    }
+
     /** One line of text for each rung. */
     public List<String> hints(Solution solution) {
         return solution.hints().stream().map(this::sentences).toList();
@@ -45,8 +54,11 @@ public final class PlainSolution {
             case Line.Table(var why, var head, var rows) -> {
                 var out = new ArrayList<String>();
                 out.add("  " + medium.write(why));
-                out.add("    " + head.stream()
-                                .map(n -> medium.maths(new Maths.Named(n, nabla.expr.Expr.Num.ZERO))).collect(Collectors.joining(" | ")));
+                out.add(
+                        "    "
+                                + head.stream()
+                                        .map(n -> medium.maths(new Maths.Named(n, Expr.Num.ZERO)))
+                                        .collect(Collectors.joining(" | ")));
                 for (var row : rows) {
                     out.add(
                             "    "

@@ -1,9 +1,5 @@
 package nabla.problem.solution;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import nabla.expr.Expr;
 import nabla.problem.Computation;
 import nabla.problem.Computation.Descending;
@@ -12,7 +8,12 @@ import nabla.problem.Computation.Gradation;
 import nabla.problem.Key;
 import nabla.problem.Question;
 import nabla.problem.Variant;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 
 /**
  * How the key of a variant follows from its givens, in three levels, with the hints that lead up to
@@ -118,18 +119,16 @@ public record Solution(
         }
         var keys = fields.stream().map(Key.Field::value).toList();
         var origin = fields.getFirst().origin().computation();
-        boolean one = fields.size() > 1 && fields.stream().allMatch(f -> f.origin().computation() == origin);
-        if (one && !(origin instanceof Gradation)) return of(whole, together(parts), Secrets.of(keys, shown(variant)));
-        return of(
-                one ? teller.tell(origin) : whole, parts, Secrets.of(keys, shown(variant)));
+        boolean one =
+                fields.size() > 1
+                        && fields.stream().allMatch(f -> f.origin().computation() == origin);
+        if (one && !(origin instanceof Gradation))
+            return of(whole, together(parts), Secrets.of(keys, shown(variant)));
+        return of(one ? teller.tell(origin) : whole, parts, Secrets.of(keys, shown(variant)));
     }
 
     private static Solution of(Tale tale, List<Part> parts, Secrets secrets) {
-        return new Solution(
-                plan(tale),
-                List.copyOf(tale.rules),
-                parts,
-                secrets.kept(tale.rungs()));
+        return new Solution(plan(tale), List.copyOf(tale.rules), parts, secrets.kept(tale.rungs()));
     }
 
     /** The beginning of the plan; it does not end on what is only half said. */

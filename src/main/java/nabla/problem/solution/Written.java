@@ -1,14 +1,15 @@
 package nabla.problem.solution;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.List;
-import java.util.function.Function;
 import nabla.expr.Expr;
 import nabla.expr.Plain;
 import nabla.expr.Speech;
 import nabla.expr.Tex;
 import nabla.numeric.Compiled;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.function.Function;
 
 /** Mathematics as TeX, as text and as speech. */
 public final class Written {
@@ -16,10 +17,14 @@ public final class Written {
 
     private Written() {}
 
-    /** Text for a terminal, or speech. */
+    /** Text for a terminal. */
     public static Medium text(boolean decimals) {
-        return medium(
-                m -> text(m, e -> Plain.print(decimals ? InDecimals.of(e) : e)));
+        return medium(m -> text(m, e -> Plain.print(decimals ? InDecimals.of(e) : e)));
+    }
+
+    /** TeX between dollars. */
+    public static Medium tex() {
+        return medium(m -> "$" + tex(m, Tex::print) + "$");
     }
 
     public static Medium speech() {
@@ -56,7 +61,8 @@ public final class Written {
                                 ? "\\left(" + print.apply(of) + "\\right)"
                                 : "\\," + print.apply(of));
             }
-            case Maths.Equation(var sides) -> joined(sides, m -> tex(m, print), " = ", " \\approx ");
+            case Maths.Equation(var sides) ->
+                    joined(sides, m -> tex(m, print), " = ", " \\approx ");
         };
     }
 
@@ -68,7 +74,12 @@ public final class Written {
             case Maths.Slope(var of, var by, var partial) -> {
                 var d = partial ? "∂" : "d";
                 boolean loose = isLoose(of) || of instanceof Expr.Quotient;
-                yield d + "/" + d + by + " " + (loose ? "(" + print.apply(of) + ")" : print.apply(of));
+                yield d
+                        + "/"
+                        + d
+                        + by
+                        + " "
+                        + (loose ? "(" + print.apply(of) + ")" : print.apply(of));
             }
             case Maths.Equation(var sides) -> joined(sides, m -> text(m, print), " = ", " ≈ ");
         };
@@ -77,10 +88,14 @@ public final class Written {
     private static String speech(Maths maths) {
         return switch (maths) {
             case Maths.Value(var e) -> Speech.say(e);
-            case Maths.Rounded(var e) -> rounded(e).replace("-", "negative ").replace(".", " point ");
+            case Maths.Rounded(var e) ->
+                    rounded(e).replace("-", "negative ").replace(".", " point ");
             case Maths.Named(var name, var _) -> name.spoken();
             case Maths.Slope(var of, var by, var partial) ->
-                    "the " + (partial ? "partial " : "") + "derivative of " + Speech.say(of)
+                    "the "
+                            + (partial ? "partial " : "")
+                            + "derivative of "
+                            + Speech.say(of)
                             + (partial ? " by " + Name.of(by).spoken() : "");
             case Maths.Equation(var sides) ->
                     joined(sides, Written::speech, " equals ", " is about ");

@@ -27,7 +27,8 @@ final class Print {
         tale.lines.forEach(l -> plain.line(l).forEach(System.out::println));
         var secrets =
                 Secrets.of(
-                        java.util.List.of(nabla.calculus.Derivative.of(f, by)), java.util.List.of());
+                        java.util.List.of(nabla.calculus.Derivative.of(f, by)),
+                        java.util.List.of());
         int i = 1;
         for (var rung : secrets.kept(tale.rungs()))
             System.out.println("  hint " + i++ + ": " + plain.sentences(rung));

@@ -1,10 +1,14 @@
 package nabla.problem.solution;
 
-import java.nio.file.Path;
 import nabla.problem.Seed;
 import nabla.problem.reader.ProblemLibrary;
 
-/** Prints the solution and hints of each item of a set, to be read by a person. Arguments: course, set, seed. */
+import java.nio.file.Path;
+
+/**
+ * Prints the solution and hints of each item of a set, to be read by a person. Arguments: course,
+ * set, seed.
+ */
 final class PrintCourse {
     private PrintCourse() {}
 

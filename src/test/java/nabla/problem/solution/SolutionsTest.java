@@ -2,13 +2,6 @@ package nabla.problem.solution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nabla.Specification;
 import nabla.answer.Equivalence;
 import nabla.answer.Verdict;
@@ -18,9 +11,18 @@ import nabla.problem.ProblemSet;
 import nabla.problem.Seed;
 import nabla.problem.reader.ProblemLibrary;
 import nabla.problem.reader.SetReader;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** {@code solutions.txt}: whole solutions and their hints, to the letter. */
 class SolutionsTest {
@@ -102,13 +104,15 @@ class SolutionsTest {
 
     @Test
     void everyPhraseHasItsWords() {
-        assertThat(Arrays.stream(Phrase.values())).allSatisfy(p -> assertThat(p.words()).isNotBlank());
+        assertThat(Arrays.stream(Phrase.values()))
+                .allSatisfy(p -> assertThat(p.words()).isNotBlank());
     }
 
     /** What is written between two lines of the file that begin with {@code == }. */
     private static List<String> blocks() {
         var blocks = new ArrayList<String>();
-        for (var block : Specification.text(SolutionsTest.class, "solutions.txt").split("(?m)^== ")) {
+        for (var block :
+                Specification.text(SolutionsTest.class, "solutions.txt").split("(?m)^== ")) {
             if (!block.startsWith("#")) blocks.add("== " + block.strip());
         }
         return blocks;
@@ -137,6 +141,7 @@ class SolutionsTest {
     }
 
     private static Stream<String> hints(List<String> hints) {
-        return IntStream.range(0, hints.size()).mapToObj(i -> "Hint " + (i + 1) + ": " + hints.get(i));
+        return IntStream.range(0, hints.size())
+                .mapToObj(i -> "Hint " + (i + 1) + ": " + hints.get(i));
     }
 }
