@@ -1,13 +1,17 @@
 package nabla.problem;
 
-import java.util.ArrayList;
-import java.util.List;
 import nabla.expr.Expr;
 import nabla.expr.Parser;
+import nabla.expr.Reading;
 import nabla.expr.Scope;
 import nabla.expr.SyntaxError;
 import nabla.problem.Finding.Wrong;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Judges the fields of one question, each for itself. */
 final class FieldJudge {
@@ -73,10 +77,26 @@ final class FieldJudge {
 
     Grade.Field read(Key.Field key, String typed) {
         try {
-            return judged(key, typed, Parser.read(typed, scope).expr());
+            var reading = Parser.read(typed, scope);
+            var judged = judged(key, typed, reading.expr());
+            return judged.finding() instanceof Wrong
+                    ? doubted(key, reading, typed).orElse(judged)
+                    : judged;
         } catch (SyntaxError e) {
             return new Grade.Field(typed, null, unreadable(e, 0));
         }
+    }
+
+    /** What is wrong as it was read may be right as it was meant. */
+    private Optional<Grade.Field> doubted(Key.Field key, Reading reading, String typed) {
+        for (var doubt : reading.doubts()) {
+            for (var other : doubt.alternatives()) {
+                if (!finding(key, other.expr()).isRight()) continue;
+                var doubtful = new Finding.Doubtful(doubt.start(), doubt.end(), doubt.message());
+                return Optional.of(new Grade.Field(typed, null, doubtful));
+            }
+        }
+        return Optional.empty();
     }
 
     static Finding unreadable(SyntaxError e, int offset) {

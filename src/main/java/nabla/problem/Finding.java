@@ -1,10 +1,12 @@
 package nabla.problem;
 
+import nabla.expr.Rational;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nabla.expr.Rational;
-import org.jspecify.annotations.Nullable;
 
 /** What grading found of one field. */
 public sealed interface Finding {
@@ -45,6 +47,14 @@ public sealed interface Finding {
     record Unreadable(int start, int end, String message, @Nullable String repair)
             implements Finding {}
 
+    /**
+     * Wrong as it was read, but it can be read in another way that is right: costs nothing.
+     *
+     * @param start where the doubt begins in what was typed, in UTF-16 units
+     * @param message how it was read, and how to write the other meaning
+     */
+    record Doubtful(int start, int end, String message) implements Finding {}
+
     /** Not right by itself, and what it may follow from cannot be read: costs nothing. */
     record Waiting(String part) implements Finding {}
 
@@ -57,7 +67,7 @@ public sealed interface Finding {
             case Right _, Follows _ -> 1;
             case Unformed _ -> CREDIT_WITHOUT_FORM;
             case Wrong(Several several, _) -> several.credit();
-            case Wrong _, Unreadable _, Waiting _, Undecided _ -> 0;
+            case Wrong _, Unreadable _, Doubtful _, Waiting _, Undecided _ -> 0;
         };
     }
 
@@ -72,7 +82,7 @@ public sealed interface Finding {
 
     /** Whether the learner has to write something anew before anything can be said. */
     default boolean isUnread() {
-        return this instanceof Unreadable || this instanceof Waiting;
+        return this instanceof Unreadable || this instanceof Doubtful || this instanceof Waiting;
     }
 
     /** What is still to be done to have the form that is asked for. */

@@ -4,6 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import nabla.Specification;
+import nabla.classroom.Outcome;
+import nabla.expr.Expr;
+import nabla.expr.Parser;
+import nabla.problem.reader.SetReader;
+import nabla.problem.solution.Solution;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,15 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nabla.Specification;
-import nabla.classroom.Outcome;
-import nabla.expr.Expr;
-import nabla.expr.Parser;
-import nabla.problem.reader.SetReader;
-import nabla.problem.solution.Solution;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class GradingTest {
     private static final ProblemSet SET =
@@ -125,6 +127,7 @@ class GradingTest {
             case Finding.Waiting(var part) -> ("waiting " + part).strip();
             case Finding.Undecided _ -> "undecided";
             case Finding.Unreadable(var start, var end, _, _) -> "unreadable " + start + "-" + end;
+            case Finding.Doubtful(var start, var end, _) -> "doubtful " + start + "-" + end;
             case Finding.Wrong(var evidence, var cause) -> words(evidence) + words(cause);
         };
     }

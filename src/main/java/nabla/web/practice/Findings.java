@@ -113,7 +113,7 @@ final class Findings {
             case Finding.Right _, Finding.Follows _ -> "right";
             case Finding.Unformed _ -> "form";
             case Finding.Wrong _ -> "wrong";
-            case Finding.Unreadable _ -> "unreadable";
+            case Finding.Unreadable _, Finding.Doubtful _ -> "unreadable";
             case Finding.Waiting _ -> "waiting";
             case Finding.Undecided _ -> "undecided";
         };

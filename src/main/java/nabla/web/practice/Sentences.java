@@ -50,6 +50,12 @@ final class Sentences {
             case Finding.Undecided _ -> FindingView.of(html, "undecided", "");
             case Finding.Unreadable unreadable ->
                     FindingView.of(html, "unreadable", "").with(quoted(field.typed(), unreadable));
+            case Finding.Doubtful(var start, var end, var message) ->
+                    FindingView.of(html, "doubtful", "")
+                            .with(
+                                    quoted(
+                                            field.typed(),
+                                            new Finding.Unreadable(start, end, message, null)));
             case Finding.Wrong(var evidence, var cause) ->
                     wrong(html, key, evidence).because(cause(cause));
         };
