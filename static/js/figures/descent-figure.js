@@ -77,17 +77,27 @@ export class DescentFigure extends Figure {
   /** Walks the whole path anew, and shows as much of it as has been taken. */
   walk(rewrite = true) {
     if (!this.f) return;
-    const walked = (steps) => JSON.parse(this.f.descend(this.method, Float64Array.from(this.start), this.rate, steps));
-    this.path = walked(this.taken);
-    this.next = walked(this.taken + 1).points[this.taken + 1];
+    this.path = this.walked(this.taken);
+    this.next = this.walked(this.taken + 1).points[this.taken + 1];
     this.over = this.path.points.length - 1 < this.taken || !this.next;
     this.slider.value = Math.round((NOTCHES * Math.log(this.rate / this.rates[0])) / Math.log(this.rates[1] / this.rates[0]));
     this.slider.setAttribute("aria-valuetext", `η = ${short(this.rate)}`);
     if (rewrite && document.activeElement !== this.rateField) this.rateField.value = short(this.rate);
     this.plot.draw();
-    this.loss.show(this.path.values);
+    this.loss.show(...this.losses());
     this.describe();
-    this.say(...inWords(this.path, this));
+    this.say(...this.words());
+  }
+
+  // What a figure may walk, show and say instead.
+  walked(steps) {
+    return JSON.parse(this.f.descend(this.method, Float64Array.from(this.start), this.rate, steps));
+  }
+  losses() {
+    return [this.path.values];
+  }
+  words() {
+    return inWords(this.path, this);
   }
 
   table() {

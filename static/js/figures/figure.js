@@ -11,7 +11,10 @@ const counts = {};
 export class Figure extends HTMLElement {
   /** The setting that is drawn; and, unless a figure is fixed, that the reader may type anew. */
   typed = "function";
-  fixed = false;
+
+  get fixed() {
+    return false;
+  }
 
   async connectedCallback() {
     if (this.built) {
@@ -110,7 +113,7 @@ export class Figure extends HTMLElement {
     this.replaceChildren(...this.querySelectorAll(":scope > .figure-caption"));
     this.insertAdjacentHTML("afterbegin", `
       <div class="figure-picture"></div>
-      ${this.fixed ? "" : this.#field()}
+      <div class="figure-controls">${this.fixed ? "" : this.#field()}</div>
       <div class="figure-below"><p class="figure-says"></p></div>
       <p class="figure-spoken" role="status"></p>
       <details class="figure-numbers"><summary>Its numbers as a table</summary><div class="figure-scroll" tabindex="0"
@@ -127,11 +130,9 @@ export class Figure extends HTMLElement {
   }
 
   #field() {
-    return `<div class="figure-controls">
-        <label class="figure-label" for="${this.id}-function">${this.symbol}<i>&nbsp;=</i></label>
+    return `<label class="figure-label" for="${this.id}-function">${this.symbol}<i>&nbsp;=</i></label>
         <math-field variables="${this.variables}"><input id="${this.id}-function" class="figure-function"
-          maxlength="500" enterkeyhint="done"></math-field>
-      </div>`;
+          maxlength="500" enterkeyhint="done"></math-field>`;
   }
 
   /** The last good picture stays until a new function can be drawn. */

@@ -15,14 +15,19 @@ export class LossCurve {
     this.plot.chart.options.scales.x.ticks.precision = 0;
   }
 
-  show(values) {
-    const finite = values.map((value) => (Number.isFinite(value) ? value : NaN));
-    this.rises = finite.at(-1) > finite[0];
-    const seen = finite.filter((value) => !Number.isNaN(value));
-    const [low, high] = [Math.min(0, ...seen), Math.max(...seen)];
+  /** The losses of a path; and, dashed, those of the learner's own beside it. */
+  show(values, own = []) {
+    const known = (losses) => losses.map((value) => (Number.isFinite(value) ? value : NaN));
+    const finite = known(values);
+    this.rises = (own.at(-1) ?? finite.at(-1)) > finite[0];
+    const seen = [...finite, ...known(own)].filter((value) => !Number.isNaN(value));
+    // A path that climbs away must not press the other flat.
+    const most = own.length ? 2 * Math.max(...finite.filter((value) => !Number.isNaN(value))) : Infinity;
+    const [low, high] = [Math.min(0, ...finite.filter((value) => !Number.isNaN(value))), Math.min(most > 0 ? most : Infinity, Math.max(...seen))];
     const top = high > low ? high + 0.15 * (high - low) : low + 1;
-    this.plot.window([0, Math.max(5, values.length - 1)], [low, Number.isFinite(top) ? top : 1]);
-    this.plot.curves([{ points: finite.map((y, x) => ({ x, y })), colour: "path", width: 2, dots: values.length > 60 ? 0 : 2.5 }]);
+    this.plot.window([0, Math.max(5, values.length - 1, own.length - 1)], [low, Number.isFinite(top) ? top : 1]);
+    const line = (losses, colour, dash) => ({ points: losses.map((y, x) => ({ x, y })), colour, dash, width: 2, dots: losses.length > 60 ? 0 : 2.5 });
+    this.plot.curves([line(finite, "path"), ...(own.length ? [line(known(own), "own", [6, 5])] : [])]);
     this.plot.draw();
   }
 

@@ -141,7 +141,7 @@ function said(verdict) {
 function spoken(element) {
   if (!element) return "";
   const copy = element.cloneNode(true);
-  for (const unheard of copy.querySelectorAll("[aria-hidden=true], annotation")) unheard.remove();
+  for (const unheard of copy.querySelectorAll("[aria-hidden=true], annotation, .evidence, .evidence-own")) unheard.remove();
   return copy.textContent.replace(/\s+/g, " ").trim();
 }
 

@@ -1,6 +1,7 @@
 package nabla.browser;
 
 import java.util.List;
+import nabla.descent.Objective;
 import nabla.expr.Expr;
 import nabla.numeric.Compiled;
 import org.teavm.jso.JSExport;
@@ -77,10 +78,7 @@ public final class CompiledFunction {
     /** At most {@code steps} steps downhill from {@code start}, as JSON: see {@link Walk}. */
     @JSExport
     public String descend(String optimiser, Float64Array start, double rate, int steps) {
-        double[] from = new double[start.getLength()];
-        for (int i = 0; i < from.length; i++) {
-            from[i] = start.get(i);
-        }
-        return Walk.json(compiled, optimiser, from, rate, steps);
+        double[] from = CompiledField.numbers(start);
+        return Walk.json(Objective.of(compiled), optimiser, from, rate, steps);
     }
 }

@@ -37,6 +37,16 @@ public final class Engine {
     }
 
     /**
+     * A function together with a text that says what its gradient is: a vector with one component a
+     * variable, or for a single variable an expression.
+     */
+    @JSExport
+    public static CompiledField compileField(String function, String gradient, String variables) {
+        return new CompiledField(
+                read(function, variables), read(gradient, variables), names(variables));
+    }
+
+    /**
      * The derivative by one variable, as {@code {ok, mathml, plain}}; {@code {ok: false}} where
      * there is none.
      */

@@ -14,9 +14,8 @@ import nabla.descent.Optimiser;
 import nabla.descent.Outcome;
 import nabla.descent.RmsProp;
 import nabla.descent.Trajectory;
-import nabla.numeric.Compiled;
 
-/** A descent on a compiled function, as JSON for the page. */
+/** A descent, as JSON for the page. */
 final class Walk {
     private static final double BETA = 0.9;
 
@@ -24,9 +23,8 @@ final class Walk {
 
     /** {@code {points: [[x, …]], values: […], gradients: [[…]], outcome: {name, …}}}. */
     static String json(
-            Compiled function, String optimiser, double[] start, double rate, int steps) {
-        Descent.Run run =
-                Descent.run(Objective.of(function), optimiser(optimiser, rate), start, steps);
+            Objective objective, String optimiser, double[] start, double rate, int steps) {
+        Descent.Run run = Descent.run(objective, optimiser(optimiser, rate), start, steps);
         Trajectory path = run.trajectory();
         List<String> points = new ArrayList<>();
         List<String> gradients = new ArrayList<>();

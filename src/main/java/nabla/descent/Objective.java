@@ -1,5 +1,6 @@
 package nabla.descent;
 
+import java.util.List;
 import nabla.numeric.Compiled;
 
 /**
@@ -19,6 +20,30 @@ public interface Objective {
             @Override
             public double[] gradient(double[] point) {
                 return function.gradient(point);
+            }
+        };
+    }
+
+    /**
+     * A function that is said to have this gradient, true or not: its values, and a walk that trusts
+     * what it was told.
+     *
+     * @param claimed one function for each variable
+     */
+    static Objective of(Compiled function, List<Compiled> claimed) {
+        return new Objective() {
+            @Override
+            public double value(double[] point) {
+                return function.at(point);
+            }
+
+            @Override
+            public double[] gradient(double[] point) {
+                double[] gradient = new double[claimed.size()];
+                for (int i = 0; i < gradient.length; i++) {
+                    gradient[i] = claimed.get(i).at(point);
+                }
+                return gradient;
             }
         };
     }

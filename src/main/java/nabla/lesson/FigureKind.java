@@ -21,7 +21,32 @@ public enum FigureKind {
             "to",
             "order",
             "held",
-            "secret");
+            "secret"),
+    GRADIENT_EVIDENCE(
+            "gradient-evidence", "function", "claim", "variables", "at", "window", "secret"),
+    PATH_EVIDENCE(
+            "path-evidence",
+            "function",
+            "own",
+            "variables",
+            "start",
+            "rate",
+            "from",
+            "to",
+            "window"),
+    OWN_GRADIENT(
+            "own-gradient",
+            "function",
+            "gradient",
+            "variables",
+            "start",
+            "rate",
+            "steps",
+            "taken",
+            "from",
+            "to",
+            "window",
+            "fixed");
 
     private final String element;
     private final List<String> settings;

@@ -63,6 +63,61 @@ class EvidenceTest {
         assertThat(ada.layoutShift()).isLessThan(0.01);
     }
 
+    /** f = x² + 4xy + 5y² + …, of which the second partial lost its last term. */
+    @Test
+    void aWrongGradientIsAnArrowBesideTheRightOne(Visitor ada) {
+        Page page = ada.opens(SETS + "gradient-descent?item=gradient&seed=3");
+        answers(page, "2x + y", "x + 2y");
+        Locator figure = page.locator("gradient-evidence");
+        Locator says = figure.locator(".figure-says");
+        assertThat(says)
+                .hasText(
+                        Pattern.compile(
+                                "^At \\(.*\\) the gradient is \\[.*], .* long; yours is \\[.*], .* long, .*\\.$"));
+        Locator point = figure.getByLabel("Point on the map");
+        String before = says.textContent();
+        drag(page, point, -60, 40);
+        assertThat(says).not().hasText(before);
+        before = point.getAttribute("aria-valuetext");
+        point.focus();
+        page.keyboard().press("ArrowUp");
+        assertThat(point).not().hasAttribute("aria-valuetext", before);
+        figure.getByText("Its numbers as a table").click();
+        assertThat(figure.locator("thead")).hasText("pointgradientyoursapart");
+        ada.findsNoBarriers();
+    }
+
+    @Test
+    void aWrongStepLeavesTheRightPath(Visitor ada) {
+        Page page = ada.opens(SETS + "gradient-descent?item=three-steps&seed=3");
+        answers(page, "1000", "1000", "1000");
+        Locator says = page.locator("path-evidence .figure-says");
+        assertThat(says).hasText(Pattern.compile("^Step 1 goes .* There the loss is .*; before it was .*\\.$"));
+        ada.findsNoBarriers();
+    }
+
+    @Test
+    void oneDescendsWithOnesOwnGradient(@As(Trait.STILL) Visitor ada) {
+        Page page = ada.opens(QUOTIENT);
+        answers(page, "1", "2 - 12x");
+        assertThat(page.locator("own-gradient.figure-ready")).hasCount(0);
+        page.locator(".evidence-own summary").click();
+        Locator figure = page.locator("own-gradient");
+        Locator says = figure.locator(".figure-says");
+        assertThat(says).containsText("With your gradient it climbs away: each step goes uphill.");
+        assertThat(says).containsText("The true one converges");
+        Locator start = figure.getByLabel("Start of both descents");
+        String before = start.getAttribute("aria-valuetext");
+        start.focus();
+        page.keyboard().press("Shift+ArrowLeft");
+        assertThat(start).not().hasAttribute("aria-valuetext", before);
+        assertThat(page).hasURL(Pattern.compile("problem-descent\\.start="));
+        drag(page, start, 40, 0);
+        press(figure, "Reset");
+        assertThat(page).not().hasURL(Pattern.compile("problem-descent\\.start="));
+        ada.findsNoBarriers();
+    }
+
     @Test
     void withoutScriptsTheStillIsThere(@As({Trait.PHONE, Trait.WITHOUT_SCRIPTS}) Visitor ada) {
         Page page = ada.opens(SLOPE);
@@ -82,6 +137,10 @@ class EvidenceTest {
         }
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check")).click();
         assertThat(page.locator("[data-verdict]")).isVisible();
+    }
+
+    private static void press(Locator figure, String button) {
+        figure.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)).click();
     }
 
     private static void drag(Page page, Locator handle, double dx, double dy) {

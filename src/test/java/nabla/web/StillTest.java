@@ -51,6 +51,10 @@ class StillTest {
                                     Map.of(
                                             "function",
                                             function,
+                                            "own",
+                                            "1",
+                                            "gradient",
+                                            "x",
                                             "claim",
                                             "x",
                                             "rate",

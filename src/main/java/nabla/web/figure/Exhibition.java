@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nabla.descent.Descent;
+import nabla.descent.GradientDescent;
+import nabla.descent.Objective;
 import nabla.expr.Expr;
 import nabla.expr.Plain;
 import nabla.expr.Rational;
@@ -23,14 +26,145 @@ public final class Exhibition {
     public static Optional<Block.Figure> of(Exhibit exhibit, String id) {
         return switch (exhibit) {
             case Slope slope -> slope(slope, id);
-            case Exhibit.Gradient _ -> Optional.empty();
-            case Exhibit.Path _ -> Optional.empty();
+            case Exhibit.Gradient gradient -> gradient(gradient, id);
+            case Exhibit.Path path -> path(path, id);
         };
     }
 
     /** A run of descent that the answer drives; nothing where it is no whole gradient. */
     public static Optional<Block.Figure> descent(Exhibit exhibit, String id) {
-        return Optional.empty();
+        return switch (exhibit) {
+            case Slope(var f, var variable, var claim, var order, var at, _)
+                    when order == 1 && at == null ->
+                    descent(f, List.of(variable), List.of(claim), id);
+            case Exhibit.Gradient(var f, var variables, var claim, var at, _) when at == null ->
+                    descent(f, variables, claim, id);
+            case Slope _, Exhibit.Gradient _, Exhibit.Path _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Block.Figure> descent(
+            Expr f, List<String> variables, List<Expr> claim, String id) {
+        if (!variables.containsAll(f.variables())
+                || claim.stream().anyMatch(c -> !variables.containsAll(c.variables()))) {
+            return Optional.empty();
+        }
+        var view = DescentView.of(Compiled.of(f, variables));
+        if (view.score() < 0) return Optional.empty();
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("function", Plain.print(f));
+        settings.put("gradient", vector(claim));
+        settings.put("variables", String.join(", ", variables));
+        settings.put("start", list(view.start()));
+        settings.put("rate", text(view.rate()));
+        settings.put("steps", String.valueOf(DescentView.STEPS));
+        settings.put("taken", String.valueOf(DescentView.STEPS));
+        if (variables.size() == 1) {
+            settings.put("from", view.window().getFirst());
+            settings.put("to", view.window().getLast());
+        } else {
+            settings.put("window", view.window().getFirst());
+        }
+        settings.put("fixed", "yes");
+        return Optional.of(new Block.Figure(id, FigureKind.OWN_GRADIENT, settings, ""));
+    }
+
+    private static Optional<Block.Figure> gradient(Exhibit.Gradient gradient, String id) {
+        var variables = gradient.variables();
+        var known = variables.containsAll(gradient.f().variables());
+        var claimed =
+                gradient.claim().stream().allMatch(c -> variables.containsAll(c.variables()));
+        if (!known || !claimed) return Optional.empty();
+        var fixed = gradient.at() != null;
+        var preferred =
+                variables.stream()
+                        .mapToDouble(
+                                v ->
+                                        fixed
+                                                ? number(gradient.at().getOrDefault(v, Expr.Num.ONE))
+                                                : gradient.witness()
+                                                        .getOrDefault(v, Rational.ONE)
+                                                        .doubleValue())
+                        .toArray();
+        var claim = new Expr.Vector(gradient.claim());
+        var view =
+                ArrowView.of(
+                        Compiled.of(gradient.f(), variables), claim, variables, preferred, fixed);
+        if (view.score() < -5) return Optional.empty();
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("function", Plain.print(gradient.f()));
+        settings.put("claim", vector(gradient.claim()));
+        settings.put("variables", String.join(", ", variables));
+        settings.put("at", list(view.at()));
+        settings.put("window", view.window());
+        if (fixed) settings.put("secret", "yes");
+        return Optional.of(new Block.Figure(id, FigureKind.GRADIENT_EVIDENCE, settings, ""));
+    }
+
+    private static Optional<Block.Figure> path(Exhibit.Path path, String id) {
+        var points = new java.util.ArrayList<double[]>();
+        points.add(numbers(path.start()));
+        path.own().forEach(p -> points.add(numbers(p)));
+        var f = Compiled.of(path.f(), path.variables());
+        var rate = number(path.rate());
+        var run =
+                Descent.run(
+                                Objective.of(f),
+                                new GradientDescent(rate),
+                                points.getFirst(),
+                                path.own().size())
+                        .trajectory();
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("function", Plain.print(path.f()));
+        settings.put(
+                "own",
+                points.stream()
+                        .skip(1)
+                        .map(Exhibition::list)
+                        .collect(java.util.stream.Collectors.joining("; ")));
+        settings.put("variables", String.join(", ", path.variables()));
+        settings.put("start", list(points.getFirst()));
+        settings.put("rate", text(rate));
+        for (int i = 0; i <= run.steps(); i++) points.add(run.point(i));
+        if (points.stream().flatMapToDouble(java.util.Arrays::stream).anyMatch(x -> !(Math.abs(x) < 1e6))) {
+            return Optional.empty();
+        }
+        var xs = room(points, 0);
+        if (path.variables().size() == 1) {
+            settings.put("from", text(xs[0]));
+            settings.put("to", text(xs[1]));
+        } else {
+            var ys = room(points, 1);
+            settings.put("window", list(new double[] {xs[0], xs[1], ys[0], ys[1]}));
+        }
+        return Optional.of(new Block.Figure(id, FigureKind.PATH_EVIDENCE, settings, ""));
+    }
+
+    /** An interval that holds a coordinate of all points, with room on both sides. */
+    private static double[] room(List<double[]> points, int coordinate) {
+        var all = points.stream().mapToDouble(p -> p[coordinate]).summaryStatistics();
+        double room = Math.max(0.2 * (all.getMax() - all.getMin()), 0.5);
+        return new double[] {
+            Math.floor(all.getMin() - room), Math.ceil(all.getMax() + room)
+        };
+    }
+
+    private static double number(Expr e) {
+        return Compiled.of(e, List.of()).at();
+    }
+
+    private static double[] numbers(List<Expr> point) {
+        return point.stream().mapToDouble(Exhibition::number).toArray();
+    }
+
+    private static String vector(List<Expr> parts) {
+        return Plain.print(parts.size() == 1 ? parts.getFirst() : new Expr.Vector(parts));
+    }
+
+    private static String list(double[] numbers) {
+        return java.util.Arrays.stream(numbers)
+                .mapToObj(Exhibition::text)
+                .collect(java.util.stream.Collectors.joining(", "));
     }
 
     private static Optional<Block.Figure> slope(Slope slope, String id) {

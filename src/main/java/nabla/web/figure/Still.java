@@ -19,6 +19,9 @@ public record Still(String svg, String says) {
                 case DESCENT_LINE -> new LessonStills(settings).descentLine();
                 case DESCENT_MAP -> new LessonStills(settings).descentMap();
                 case SLOPE_EVIDENCE -> new SlopeStill(settings).still();
+                case GRADIENT_EVIDENCE -> new ArrowStill(settings).still();
+                case PATH_EVIDENCE -> new PathStill(settings).given();
+                case OWN_GRADIENT -> new PathStill(settings).driven();
             };
         } catch (SyntaxError | IllegalArgumentException e) {
             return NONE;
