@@ -1,11 +1,13 @@
 package nabla.browser;
 
-import java.util.List;
 import nabla.descent.Objective;
 import nabla.expr.Expr;
 import nabla.numeric.Compiled;
+
 import org.teavm.jso.JSExport;
 import org.teavm.jso.typedarrays.Float64Array;
+
+import java.util.List;
 
 /** A function with what somebody says its gradient is, as JavaScript holds them. */
 public final class CompiledField {
@@ -14,9 +16,7 @@ public final class CompiledField {
 
     CompiledField(Expr function, Expr gradient, List<String> variables) {
         List<Expr> parts =
-                gradient instanceof Expr.Vector(List<Expr> several)
-                        ? several
-                        : List.of(gradient);
+                gradient instanceof Expr.Vector(List<Expr> several) ? several : List.of(gradient);
         if (parts.size() != variables.size()) {
             throw new IllegalArgumentException(
                     variables.size() == 1
@@ -30,7 +30,9 @@ public final class CompiledField {
     /** What is said to be the partial by a variable, at x or at (x, y). */
     @JSExport
     public double component(int variable, double x, double y) {
-        return components.get(variable).at(components.size() == 1 ? new double[] {x} : new double[] {x, y});
+        return components
+                .get(variable)
+                .at(components.size() == 1 ? new double[] {x} : new double[] {x, y});
     }
 
     /** At most {@code steps} steps against that gradient, as JSON: see {@link Walk}. */

@@ -1,7 +1,5 @@
 package nabla.browser;
 
-import java.util.ArrayList;
-import java.util.List;
 import nabla.descent.Adam;
 import nabla.descent.Descent;
 import nabla.descent.ExactLineSearch;
@@ -14,6 +12,9 @@ import nabla.descent.Optimiser;
 import nabla.descent.Outcome;
 import nabla.descent.RmsProp;
 import nabla.descent.Trajectory;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** A descent, as JSON for the page. */
 final class Walk {

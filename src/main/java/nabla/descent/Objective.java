@@ -1,7 +1,8 @@
 package nabla.descent;
 
-import java.util.List;
 import nabla.numeric.Compiled;
+
+import java.util.List;
 
 /**
  * A scalar function of one or more variables, with its gradient. A value that is not a number means
@@ -25,8 +26,8 @@ public interface Objective {
     }
 
     /**
-     * A function that is said to have this gradient, true or not: its values, and a walk that trusts
-     * what it was told.
+     * A function that is said to have this gradient, true or not: its values, and a walk that
+     * trusts what it was told.
      *
      * @param claimed one function for each variable
      */

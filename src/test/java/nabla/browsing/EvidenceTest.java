@@ -1,15 +1,18 @@
 package nabla.browsing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
-import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.util.regex.Pattern;
 
 /** The figures of verdicts, by mouse and keyboard, and without scripts. */
 @ExtendWith(Browsing.class)
@@ -92,7 +95,10 @@ class EvidenceTest {
         Page page = ada.opens(SETS + "gradient-descent?item=three-steps&seed=3");
         answers(page, "1000", "1000", "1000");
         Locator says = page.locator("path-evidence .figure-says");
-        assertThat(says).hasText(Pattern.compile("^Step 1 goes .* There the loss is .*; before it was .*\\.$"));
+        assertThat(says)
+                .hasText(
+                        Pattern.compile(
+                                "^Step 1 goes .* There the loss is .*; before it was .*\\.$"));
         ada.findsNoBarriers();
     }
 

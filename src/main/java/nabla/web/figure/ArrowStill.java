@@ -1,9 +1,10 @@
 package nabla.web.figure;
 
-import java.util.ArrayList;
-import java.util.List;
 import nabla.expr.Expr;
 import nabla.numeric.Compiled;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Level curves with the gradient at a point, and beside it the arrow that was claimed. */
 final class ArrowStill {
@@ -78,13 +79,11 @@ final class ArrowStill {
         labels.avoid(frame.px(at[0]), frame.py(at[1]), tip[0], tip[1]);
         String head =
                 "M"
-                        + Frame.pixel(
-                                tip[0] - HEAD * (ux - uy / 2), tip[1] - HEAD * (uy + ux / 2))
+                        + Frame.pixel(tip[0] - HEAD * (ux - uy / 2), tip[1] - HEAD * (uy + ux / 2))
                         + "L"
                         + Frame.pixel(tip[0], tip[1])
                         + "L"
-                        + Frame.pixel(
-                                tip[0] - HEAD * (ux + uy / 2), tip[1] - HEAD * (uy - ux / 2));
+                        + Frame.pixel(tip[0] - HEAD * (ux + uy / 2), tip[1] - HEAD * (uy - ux / 2));
         return Frame.path(
                 kind + "-arrow",
                 "M" + frame.point(at[0], at[1]) + "L" + Frame.pixel(tip[0], tip[1]) + head);

@@ -1,15 +1,17 @@
 package nabla.web.figure;
 
-import java.util.List;
 import nabla.expr.Expr;
 import nabla.numeric.Compiled;
+
+import java.util.List;
 
 /** The point and window in which two arrows are best told apart. */
 record ArrowView(double[] at, double half, double score) {
     private static final double[] PLACES = {1, 2, -1, 0.5, 1.5, -0.5, -2, 3, 0.25};
     private static final double WIDE = 1.5;
 
-    static ArrowView of(Compiled f, Expr claim, List<String> variables, double[] preferred, boolean fixed) {
+    static ArrowView of(
+            Compiled f, Expr claim, List<String> variables, double[] preferred, boolean fixed) {
         ArrowView best = look(f, claim, variables, preferred).lessGood(fixed ? 0 : -0.5);
         for (int i = 0; i < PLACES.length * PLACES.length && !fixed; i++) {
             double[] at = {PLACES[i % PLACES.length], PLACES[i / PLACES.length]};
@@ -48,7 +50,6 @@ record ArrowView(double[] at, double half, double score) {
     }
 
     String window() {
-        return "%s, %s, %s, %s"
-                .formatted(-WIDE * half, WIDE * half, -half, half);
+        return "%s, %s, %s, %s".formatted(-WIDE * half, WIDE * half, -half, half);
     }
 }

@@ -1,12 +1,13 @@
 package nabla.web.figure;
 
-import java.util.Arrays;
-import java.util.List;
 import nabla.descent.Descent;
 import nabla.descent.GradientDescent;
 import nabla.descent.Objective;
 import nabla.descent.Outcome;
 import nabla.numeric.Compiled;
+
+import java.util.Arrays;
+import java.util.List;
 
 /** A start and a learning rate from which the true gradient leads somewhere, near the origin. */
 record DescentView(double[] start, double rate, double score) {
@@ -63,8 +64,6 @@ record DescentView(double[] start, double rate, double score) {
     }
 
     List<String> window() {
-        return start.length == 1
-                ? List.of("-4", "4")
-                : List.of("-4.5, 4.5, -3, 3");
+        return start.length == 1 ? List.of("-4", "4") : List.of("-4.5, 4.5, -3, 3");
     }
 }

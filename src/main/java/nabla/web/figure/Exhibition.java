@@ -1,9 +1,5 @@
 package nabla.web.figure;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nabla.descent.Descent;
 import nabla.descent.GradientDescent;
 import nabla.descent.Objective;
@@ -15,6 +11,11 @@ import nabla.lesson.FigureKind;
 import nabla.numeric.Compiled;
 import nabla.problem.Exhibit;
 import nabla.problem.Exhibit.Slope;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Sets up the figure for an exhibit: where to look, and how near. */
 public final class Exhibition {
@@ -72,8 +73,7 @@ public final class Exhibition {
     private static Optional<Block.Figure> gradient(Exhibit.Gradient gradient, String id) {
         var variables = gradient.variables();
         var known = variables.containsAll(gradient.f().variables());
-        var claimed =
-                gradient.claim().stream().allMatch(c -> variables.containsAll(c.variables()));
+        var claimed = gradient.claim().stream().allMatch(c -> variables.containsAll(c.variables()));
         if (!known || !claimed) return Optional.empty();
         var fixed = gradient.at() != null;
         var preferred =
@@ -81,7 +81,8 @@ public final class Exhibition {
                         .mapToDouble(
                                 v ->
                                         fixed
-                                                ? number(gradient.at().getOrDefault(v, Expr.Num.ONE))
+                                                ? number(
+                                                        gradient.at().getOrDefault(v, Expr.Num.ONE))
                                                 : gradient.witness()
                                                         .getOrDefault(v, Rational.ONE)
                                                         .doubleValue())
@@ -126,7 +127,9 @@ public final class Exhibition {
         settings.put("start", list(points.getFirst()));
         settings.put("rate", text(rate));
         for (int i = 0; i <= run.steps(); i++) points.add(run.point(i));
-        if (points.stream().flatMapToDouble(java.util.Arrays::stream).anyMatch(x -> !(Math.abs(x) < 1e6))) {
+        if (points.stream()
+                .flatMapToDouble(java.util.Arrays::stream)
+                .anyMatch(x -> !(Math.abs(x) < 1e6))) {
             return Optional.empty();
         }
         var xs = room(points, 0);
@@ -144,9 +147,7 @@ public final class Exhibition {
     private static double[] room(List<double[]> points, int coordinate) {
         var all = points.stream().mapToDouble(p -> p[coordinate]).summaryStatistics();
         double room = Math.max(0.2 * (all.getMax() - all.getMin()), 0.5);
-        return new double[] {
-            Math.floor(all.getMin() - room), Math.ceil(all.getMax() + room)
-        };
+        return new double[] {Math.floor(all.getMin() - room), Math.ceil(all.getMax() + room)};
     }
 
     private static double number(Expr e) {

@@ -1,9 +1,11 @@
 package nabla.web.figure;
 
-import java.util.stream.Collectors;
 import nabla.lesson.Block;
 import nabla.lesson.FigureKind;
 import nabla.web.Markup;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A figure on a page: its element, and in it the still picture that is there before any script. */
 public final class FigureHtml {
@@ -14,7 +16,17 @@ public final class FigureHtml {
         return "js/figures/" + kind.element() + ".js";
     }
 
+    /** The figure, unless there is nothing to draw. */
+    public static Optional<String> drawn(Block.Figure figure) {
+        var still = Still.of(figure.kind(), figure.settings());
+        return still.svg().isEmpty() ? Optional.empty() : Optional.of(of(figure, still));
+    }
+
     public static String of(Block.Figure figure) {
+        return of(figure, Still.of(figure.kind(), figure.settings()));
+    }
+
+    private static String of(Block.Figure figure, Still still) {
         var attributes =
                 figure.settings().entrySet().stream()
                         .map(s -> " " + s.getKey() + "=\"" + Markup.escape(s.getValue()) + "\"")
@@ -23,7 +35,6 @@ public final class FigureHtml {
                 figure.caption().isEmpty()
                         ? ""
                         : "<p class=\"figure-caption\">" + figure.caption() + "</p>";
-        var still = Still.of(figure.kind(), figure.settings());
         var says =
                 still.says().isEmpty()
                         ? "A still picture of <code>%s</code>. With JavaScript you can move it."

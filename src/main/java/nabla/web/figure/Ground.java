@@ -1,10 +1,12 @@
 package nabla.web.figure;
 
+import nabla.numeric.Compiled;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nabla.numeric.Compiled;
-import org.jspecify.annotations.Nullable;
 
 /** What paths lie on: the graph of a function of one variable, or the map of one of two. */
 final class Ground {
@@ -33,9 +35,7 @@ final class Ground {
     }
 
     double[] pixel(double[] point) {
-        return new double[] {
-            frame.px(point[0]), frame.py(curve == null ? point[1] : f.at(point))
-        };
+        return new double[] {frame.px(point[0]), frame.py(curve == null ? point[1] : f.at(point))};
     }
 
     /** A line through points as far as they are defined, with a dot on each after the first. */

@@ -1,14 +1,15 @@
 package nabla.web.figure;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import nabla.descent.Descent;
 import nabla.descent.GradientDescent;
 import nabla.descent.Objective;
 import nabla.descent.Trajectory;
 import nabla.expr.Expr;
 import nabla.numeric.Compiled;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** Two paths of descent on one ground: the right one, and the learner's own. */
 final class PathStill {
@@ -22,7 +23,9 @@ final class PathStill {
         this.settings = settings;
         this.variables = settings.words("variables", "x");
         this.f = settings.function("function", variables);
-        this.start = settings.numbers("start", variables.size() == 1 ? new double[] {2} : new double[] {2, 1});
+        this.start =
+                settings.numbers(
+                        "start", variables.size() == 1 ? new double[] {2} : new double[] {2, 1});
         this.rate = settings.number("rate", 0.1);
     }
 
@@ -30,7 +33,10 @@ final class PathStill {
     Still given() {
         List<double[]> own = new ArrayList<>(List.of(start));
         for (String point : settings.text("own", "").split(";", -1)) {
-            own.add(Arrays.stream(point.split(",", -1)).mapToDouble(w -> Double.parseDouble(w.strip())).toArray());
+            own.add(
+                    Arrays.stream(point.split(",", -1))
+                            .mapToDouble(w -> Double.parseDouble(w.strip()))
+                            .toArray());
         }
         List<double[]> right = walk(Objective.of(f), own.size() - 1);
         return still(right, own, PathWords.of(f, right, own));
@@ -40,7 +46,8 @@ final class PathStill {
     Still driven() {
         int steps = (int) Math.clamp(settings.number("steps", 20), 0, 200);
         Expr gradient = settings.formula("gradient", variables);
-        List<Expr> parts = gradient instanceof Expr.Vector(List<Expr> all) ? all : List.of(gradient);
+        List<Expr> parts =
+                gradient instanceof Expr.Vector(List<Expr> all) ? all : List.of(gradient);
         if (parts.size() != variables.size()) {
             throw new IllegalArgumentException("one component for each variable");
         }
@@ -76,10 +83,7 @@ final class PathStill {
                 ground.frame()
                         .drawing(
                                 says,
-                                ground.svg()
-                                        + paths
-                                        + Ground.dot("step", from, 7)
-                                        + labels.svg()),
+                                ground.svg() + paths + Ground.dot("step", from, 7) + labels.svg()),
                 says);
     }
 }

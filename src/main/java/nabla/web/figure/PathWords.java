@@ -1,7 +1,8 @@
 package nabla.web.figure;
 
-import java.util.List;
 import nabla.numeric.Compiled;
+
+import java.util.List;
 
 /** Where a path first leaves the right one, in words; the figure's script says the same. */
 final class PathWords {

@@ -28,9 +28,7 @@ final class VectorWords {
         String turned =
                 Double.isNaN(angle)
                         ? ""
-                        : angle < PARALLEL
-                                ? ", the same way"
-                                : ", " + Math.round(angle) + "° off";
+                        : angle < PARALLEL ? ", the same way" : ", " + Math.round(angle) + "° off";
         return "%s, %s long; yours is %s, %s long%s"
                 .formatted(right, length(truth), vector(own), length(own), turned);
     }

@@ -1,10 +1,12 @@
 package nabla.web.practice;
 
+import nabla.calculus.NotDifferentiable;
 import nabla.lesson.Block;
 import nabla.problem.Exhibit;
 import nabla.problem.Finding;
 import nabla.problem.Grade;
 import nabla.problem.Key;
+import nabla.problem.NoVariant;
 import nabla.problem.Question;
 import nabla.problem.Variant;
 import nabla.web.figure.Exhibition;
@@ -40,17 +42,24 @@ final class Evidence {
             replies.add(reply(fields.get(i), answers.get(i)));
         }
         var wrong = replies.stream().anyMatch(Exhibit.Reply::wrong);
-        return Exhibit.of(variant.known(), replies)
-                .map(
-                        exhibit ->
-                                new EvidenceView(
-                                        wrong ? html(Exhibition.of(exhibit, name + "-seen")) : null,
-                                        html(Exhibition.descent(exhibit, name + "-descent"))))
-                .filter(v -> v.figureHtml() != null || v.ownHtml() != null);
+        try {
+            return Exhibit.of(variant.known(), replies)
+                    .map(exhibit -> view(exhibit, wrong, name))
+                    .filter(v -> v.figureHtml() != null || v.ownHtml() != null);
+        } catch (IllegalArgumentException | NotDifferentiable | NoVariant e) {
+            // What was typed has no picture, a list within a formula for one. The verdict stands.
+            return Optional.empty();
+        }
+    }
+
+    private static EvidenceView view(Exhibit exhibit, boolean wrong, String name) {
+        return new EvidenceView(
+                wrong ? html(Exhibition.of(exhibit, name + "-seen")) : null,
+                html(Exhibition.descent(exhibit, name + "-descent")));
     }
 
     private static @Nullable String html(Optional<Block.Figure> figure) {
-        return figure.map(FigureHtml::of).orElse(null);
+        return figure.flatMap(FigureHtml::drawn).orElse(null);
     }
 
     private static Exhibit.Reply reply(Key.Field key, Grade.Field field) {
