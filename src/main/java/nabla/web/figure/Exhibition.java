@@ -75,14 +75,14 @@ public final class Exhibition {
         var known = variables.containsAll(gradient.f().variables());
         var claimed = gradient.claim().stream().allMatch(c -> variables.containsAll(c.variables()));
         if (!known || !claimed) return Optional.empty();
-        var fixed = gradient.at() != null;
+        var at = gradient.at();
+        var fixed = at != null;
         var preferred =
                 variables.stream()
                         .mapToDouble(
                                 v ->
-                                        fixed
-                                                ? number(
-                                                        gradient.at().getOrDefault(v, Expr.Num.ONE))
+                                        at != null
+                                                ? number(at.getOrDefault(v, Expr.Num.ONE))
                                                 : gradient.witness()
                                                         .getOrDefault(v, Rational.ONE)
                                                         .doubleValue())
