@@ -1,9 +1,5 @@
 package nabla;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import nabla.lesson.reader.Library;
 import nabla.lesson.typeset.CachedTypesetter;
 import nabla.lesson.typeset.Katex;
@@ -18,8 +14,14 @@ import nabla.web.author.AuthorPages;
 import nabla.web.lesson.LessonPages;
 import nabla.web.practice.PracticePages;
 import nabla.web.slides.SlidePages;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The parts put together and running: the database, the courses, and the server that shows them.
@@ -72,11 +74,12 @@ public final class Site implements AutoCloseable {
                         CachedTypesetter.of(settings.data().resolve("typeset"), katex),
                         flaw -> LOG.warn("{}", flaw));
         var sets = new ProblemLibrary(settings.problemSets(), fault -> LOG.warn("{}", fault));
+        var typesetter = new RememberedTypesetter(katex, FORMULAS_REMEMBERED);
         var practice =
                 new PracticePages(
                         sets,
                         library,
-                        new RememberedTypesetter(katex, FORMULAS_REMEMBERED),
+                        typesetter,
                         new Visitors(database.learners()),
                         database.attempts(),
                         database.submissions(),
@@ -91,7 +94,7 @@ public final class Site implements AutoCloseable {
                         });
         var features = new ArrayList<Routes>();
         if (settings.authoring()) {
-            features.add(new AuthorPages(library, sets, watched(settings)));
+            features.add(new AuthorPages(library, sets, typesetter, watched(settings)));
         }
         features.add(new LessonPages(library, practice, practice));
         features.add(new SlidePages(library, practice));

@@ -1,9 +1,11 @@
 package nabla.lesson.reader;
 
+import nabla.lesson.Flaw;
+import nabla.lesson.typeset.NotTypeset;
+import nabla.lesson.typeset.Typesetter;
+
 import java.nio.file.Path;
 import java.util.List;
-import nabla.lesson.Flaw;
-import nabla.lesson.typeset.Typesetter;
 
 /**
  * Renders a piece of Markdown with mathematics that stands in no lesson: a prompt, an option, a
@@ -26,6 +28,17 @@ public final class Passage {
         var flaws = new Flaws(Path.of(""));
         new Markdown(typesetter, flaws).html(new Text(text, 1));
         return flaws.all().stream().map(Flaw::message).toList();
+    }
+
+    /**
+     * Typesets these.
+     *
+     * @throws NotTypeset with the first thing that cannot be
+     */
+    public void demand(List<String> texts) {
+        for (var text : texts) {
+            for (var flaw : flaws(text)) throw new NotTypeset(flaw);
+        }
     }
 
     /** A single line, without a paragraph around it. */

@@ -1,7 +1,19 @@
 package nabla.web.author;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
+
+import nabla.Settings;
+import nabla.Site;
+import nabla.browsing.Browsing;
+import nabla.browsing.Visitor;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,15 +21,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nabla.Settings;
-import nabla.Site;
-import nabla.browsing.Browsing;
-import nabla.browsing.Visitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An author writes while the server runs and the browser is open. */
 @ExtendWith(Browsing.class)
@@ -80,9 +83,26 @@ class AuthoringTest {
     }
 
     @Test
+    void twentyVariantsStandSideBySideWithKeysAndSolutions(Visitor author) {
+        var page = author.context().newPage();
+        page.navigate(site.address() + "author");
+        page.getByText("slope", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(page.locator(".preview")).hasCount(20);
+        assertThat(page.locator(".preview .steps-answer")).hasCount(20);
+        assertThat(page.locator("main")).containsText("All 200 variants and 0 tests are sound.");
+        author.findsNoBarriers(page);
+        page.getByText("The next 20").click();
+        assertThat(page.locator(".preview").first()).containsText("Seed 21");
+    }
+
+    @Test
     void nobodyElseSeesWhatAuthorsSee() throws Exception {
         for (String sign : new String[] {"X-Forwarded-For", "Forwarded", "X-Real-IP", "Via"}) {
-            for (String address : new String[] {"author", "author/faults", "author/changes"}) {
+            for (String address :
+                    new String[] {
+                        "author", "author/faults", "author/changes", "author/preview/slopes/slope"
+                    }) {
                 assertThat(get(address, sign).statusCode()).as(sign).isEqualTo(404);
             }
             assertThat(get("", sign).body()).doesNotContain("author");
