@@ -34,7 +34,7 @@ bar.addEventListener("keydown", walk);
 bar.addEventListener("mousedown", (event) => event.preventDefault());
 
 document.addEventListener("focusin", ({ target }) => {
-  if (target.matches?.("math-field input, math-field textarea")) show(target);
+  if (target.matches?.("math-field input, math-field textarea, working-editor input")) show(target);
 });
 document.addEventListener("focusout", ({ relatedTarget }) => {
   if (!bar.contains(relatedTarget) && relatedTarget !== input) hide();
@@ -57,7 +57,7 @@ function key(face, text, name, at) {
 function show(field) {
   input = field;
   if (!touch.matches && !wanted()) return;
-  field.closest("math-field").append(bar);
+  field.closest("math-field, working-editor").append(bar);
   place();
 }
 
@@ -112,5 +112,5 @@ function toggle(button) {
     // Without a memory it is asked for anew on each page.
   }
   if (!want) return hide();
-  button.closest("[data-problem]")?.querySelector("math-field input, math-field textarea")?.focus();
+  button.closest("[data-problem]")?.querySelector("math-field input, math-field textarea, working-editor input")?.focus();
 }

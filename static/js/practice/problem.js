@@ -4,6 +4,7 @@ import "../math-field.js";
 import "./palette.js";
 import "./more-rows.js";
 import "./step-order.js";
+import "./working-editor.js";
 import { mirror } from "./mirrors.js";
 import { forgetState } from "../figures/address-state.js";
 

@@ -30,6 +30,13 @@ public final class Engine {
         return Preview.of(text, scope(variables));
     }
 
+    /** How a line of working is read, as JSON: see {@link Preview}. */
+    @JSExport
+    public static String line(String text, String variables) {
+        Objects.requireNonNull(Expr.Num.ZERO);
+        return Preview.ofLine(text, variables.isEmpty() ? List.of() : names(variables));
+    }
+
     /**
      * The function that a text says; an error is thrown where it cannot be read, or is a vector.
      */

@@ -1,7 +1,6 @@
 package nabla.browser;
 
-import java.util.ArrayList;
-import java.util.List;
+import nabla.answer.working.LineMathMl;
 import nabla.expr.Doubt;
 import nabla.expr.MathMl;
 import nabla.expr.Parser;
@@ -9,6 +8,9 @@ import nabla.expr.Plain;
 import nabla.expr.Reading;
 import nabla.expr.Scope;
 import nabla.expr.SyntaxError;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** How a text is read, as JSON for the page. */
 final class Preview {
@@ -21,6 +23,21 @@ final class Preview {
     static String of(String text, Scope scope) {
         try {
             return reading(Parser.read(text, scope));
+        } catch (SyntaxError e) {
+            return Json.object().put("ok", false).putJson("error", error(e)).end();
+        }
+    }
+
+    /** {@code {ok, mathml}}, or an error as above; {@code {ok: false}} for a blank line. */
+    static String ofLine(String text, List<String> variables) {
+        if (text.isBlank()) {
+            return Json.object().put("ok", false).end();
+        }
+        try {
+            return Json.object()
+                    .put("ok", true)
+                    .put("mathml", LineMathMl.print(text, variables))
+                    .end();
         } catch (SyntaxError e) {
             return Json.object().put("ok", false).putJson("error", error(e)).end();
         }

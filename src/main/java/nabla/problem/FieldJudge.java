@@ -130,7 +130,7 @@ final class FieldJudge {
                 : Lacking.of(form, answer).<Finding>map(Finding.Unformed::new).orElse(right);
     }
 
-    private Finding.@Nullable Cause cause(Key.Field key, Expr answer) {
+    Finding.@Nullable Cause cause(Key.Field key, Expr answer) {
         for (var reply : question.replies()) {
             var expected = key.with(reply.answer());
             if (!new Comparison(key, reply.answer()).finding().isRight()

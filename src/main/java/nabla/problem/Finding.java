@@ -1,5 +1,7 @@
 package nabla.problem;
 
+import nabla.answer.working.Conclusion;
+import nabla.answer.working.Working;
 import nabla.expr.Rational;
 
 import org.jspecify.annotations.Nullable;
@@ -191,6 +193,20 @@ public sealed interface Finding {
         @Override
         public double credit() {
             return run < 2 ? 0 : fraction(run - strays, steps);
+        }
+    }
+
+    /** Lines of working that are not all right, or do not lead to the end. */
+    record Lines(Working working) implements Several {
+        /**
+         * Three quarters where the end is right; otherwise half of what the right lines are of all
+         * lines.
+         */
+        @Override
+        public double credit() {
+            return working.conclusion() instanceof Conclusion.RightEnd
+                    ? 0.75
+                    : working.fractionRight() / 2;
         }
     }
 

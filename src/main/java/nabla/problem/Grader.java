@@ -1,15 +1,18 @@
 package nabla.problem;
 
+import nabla.expr.Scope;
+
 import java.util.ArrayList;
 import java.util.List;
-import nabla.expr.Scope;
 
 /** Judges what a learner sent. */
 public final class Grader {
+    private final Variant variant;
     private final Scope scope;
     private final Carried carried;
 
     private Grader(Variant variant) {
+        this.variant = variant;
         this.scope = Scope.of(variant.item().variables());
         this.carried = new Carried(variant.known());
     }
@@ -42,7 +45,8 @@ public final class Grader {
                 switch (question.key()) {
                     case Key.Fields _, Key.Grid _ -> fields.fields(answers);
                     case Key.Iterations key -> new IterationsJudge(key, fields).judge(answers);
-                    case Key.Working(var key) -> List.of(WorkingJudge.judge(key, first, fields));
+                    case Key.Working _ ->
+                            List.of(WorkingJudge.judge(variant, question, first, fields));
                     case Key.Points key ->
                             List.of(plain(first, new PointsJudge(key, scope).judge(first)));
                     case Key.Choice key -> List.of(plain(first, ChoiceJudge.choice(key, first)));

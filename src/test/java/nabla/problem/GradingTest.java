@@ -149,6 +149,7 @@ class GradingTest {
                             + missing;
             case Finding.Ticked(var right, var wrong, var missing) ->
                     "ticked " + right + " wrong " + wrong + " missing " + missing;
+            case Finding.Lines lines -> "lines " + lines.working().conclusion();
             case Finding.Ordered(var run, var steps, var strays, var missing) ->
                     "run " + run + "/" + steps + " strays " + strays + " missing " + missing;
         };

@@ -1,13 +1,14 @@
 package nabla.answer.working;
 
-import java.util.ArrayList;
-import java.util.List;
 import nabla.answer.Equivalence;
 import nabla.answer.Verdict;
 import nabla.expr.Expr;
 import nabla.expr.SyntaxError;
 import nabla.simplify.TooMuchWork;
 import nabla.simplify.Undefined;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Checks lines one after the other. The first follows from the task, each later one from the last
@@ -16,6 +17,9 @@ import nabla.simplify.Undefined;
 public final class Checker {
     /** Lines beyond this are not read. */
     public static final int LINES = 60;
+
+    /** Characters of one line. */
+    public static final int LENGTH = 600;
 
     private final Task task;
     private final Expr goal;
@@ -49,10 +53,25 @@ public final class Checker {
                             : new Finding.Unreadable(
                                     0, line.length(), "Only " + LINES + " lines are read.", null));
         }
-        return new Working(checker.findings, checker.conclusion());
+        Written end = checker.main.end();
+        return new Working(
+                checker.findings,
+                checker.conclusion(),
+                end == checker.main.start() ? null : end.isWorkedOut() ? end.expr() : end.value());
     }
 
     private Finding line(String text) {
+        if (text.length() > LENGTH) {
+            return new Finding.Unreadable(
+                    LENGTH,
+                    text.length(),
+                    "This line is "
+                            + text.length()
+                            + " characters long; at most "
+                            + LENGTH
+                            + " can be read.",
+                    null);
+        }
         LineReader reader = new LineReader(text);
         if (reader.isBlank()) {
             return new Finding.Blank();

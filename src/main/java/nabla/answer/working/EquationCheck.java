@@ -1,14 +1,16 @@
 package nabla.answer.working;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import nabla.answer.Equivalence;
 import nabla.answer.Verdict;
+import nabla.answer.misconception.Diagnosis;
 import nabla.answer.working.Checker.MainLine;
 import nabla.answer.working.Checker.Truth;
 import nabla.expr.Expr;
 import nabla.expr.SyntaxError;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /** Checks one equation of a line, side by side. */
 final class EquationCheck {
@@ -217,12 +219,14 @@ final class EquationCheck {
             case Verdict.Equivalent _ ->
                     new Finding.Follows(Reasons.between(before, after), truth != Truth.WRONG);
             case Verdict.Undecided(var reason) -> new Finding.Undecided(reason);
-            case Verdict.Different(_, var witness) ->
-                    new Finding.DoesNotFollow(
-                            side.start(),
-                            side.end(),
-                            witness,
-                            witness == null ? null : Slips.explaining(before, after, witness));
+            case Verdict.Different(_, var witness) -> {
+                Diagnosis mistake = Mistakes.explaining(before, after);
+                Slip slip =
+                        witness == null || mistake != null
+                                ? null
+                                : Slips.explaining(before, after, witness);
+                yield new Finding.DoesNotFollow(side.start(), side.end(), witness, mistake, slip);
+            }
         };
     }
 

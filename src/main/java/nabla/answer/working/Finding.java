@@ -1,8 +1,11 @@
 package nabla.answer.working;
 
-import java.util.List;
 import nabla.answer.Witness;
+import nabla.answer.misconception.Diagnosis;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** What was found of one line. Spans are UTF-16 offsets in it, end exclusive. */
 public sealed interface Finding {
@@ -46,9 +49,16 @@ public sealed interface Finding {
      * @param start of the side that is not equal to what stands before it
      * @param witness where the values differ: first that of this side, then the one before; null
      *     where no point shows it
-     * @param slip what seems to have gone wrong; null where nobody can tell
+     * @param mistake the wrong rule of differentiation that explains it; null where nobody can tell
+     * @param slip the wrong law of algebra that does; null where nobody can tell, or there is a
+     *     mistake
      */
-    record DoesNotFollow(int start, int end, @Nullable Witness witness, @Nullable Slip slip)
+    record DoesNotFollow(
+            int start,
+            int end,
+            @Nullable Witness witness,
+            @Nullable Diagnosis mistake,
+            @Nullable Slip slip)
             implements Finding {}
 
     /** It cannot be read, and costs nothing; the next line is compared with the one before it. */

@@ -1,19 +1,22 @@
 package nabla.answer.working;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
 import nabla.expr.Expr;
 import nabla.expr.Parser;
 import nabla.expr.Scope;
 import nabla.expr.SyntaxError;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads an expression that may hold unevaluated derivatives. Each of them is read by itself, and a
  * name of its own takes its place in the text that {@link Parser} then reads.
  */
 final class FormulaReader {
+    private static final int DEPTH = 10;
     private static final String PLACE = "Ω_90";
 
     private final String text;
@@ -21,6 +24,7 @@ final class FormulaReader {
     private final Names names;
     private final Map<String, Operator> operators = new LinkedHashMap<>();
     private final Map<String, String> sources = new LinkedHashMap<>();
+    private int depth;
 
     FormulaReader(String text, Names names) {
         this.text = text;
@@ -42,7 +46,12 @@ final class FormulaReader {
     }
 
     private Expr scalar(int from, int to) {
+        if (++depth > DEPTH) {
+            throw new SyntaxError(
+                    "At most " + DEPTH + " derivatives may stand in one another.", from, to, null);
+        }
         Expr expr = formula(from, to);
+        depth--;
         if (expr instanceof Expr.Vector) {
             throw new SyntaxError(
                     "A line of working is one expression, not a list.", from, to, null);
@@ -72,7 +81,9 @@ final class FormulaReader {
     /** {@code u(x)} is u: where the arguments of a defined name end; −1 for none. */
     private int call(int at) {
         Letters.Name n =
-                letters.isLetter(at - 1) ? null : letters.name(at, names.defined().keySet());
+                names.defined().isEmpty() || letters.isLetter(at - 1)
+                        ? null
+                        : letters.name(at, names.defined().keySet());
         if (n == null) {
             return -1;
         }
@@ -84,7 +95,8 @@ final class FormulaReader {
         Operator operator =
                 switch (found) {
                     case OperatorFinder.OfName(var name, var by, var start, var end) ->
-                            names.derivative(name, by, start, end);
+                            names.derivative(name, by, start, end)
+                                    .called(text.substring(start, end));
                     case OperatorFinder.OfPart(var from, var to, var by, var start, var end) ->
                             names.operator(
                                     valued(scalar(from, to)), variable(by, start, end), start, end);

@@ -1,12 +1,14 @@
 package nabla.answer.working;
 
-import java.util.Set;
 import nabla.expr.Expr;
 import nabla.expr.Function;
 import nabla.expr.Parser;
 import nabla.expr.Scope;
 import nabla.expr.SyntaxError;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /** Finds names, spaces and brackets in a text. */
 record Letters(String text) {
@@ -139,6 +141,10 @@ record Letters(String text) {
     int depth(int at) {
         char c = text.charAt(at);
         return OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0;
+    }
+
+    boolean hasPrime() {
+        return text.contains("prime") || text.chars().anyMatch(c -> PRIMES.indexOf(c) >= 0);
     }
 
     /** Where a prime that stands here ends; −1 where none does. */

@@ -1,14 +1,17 @@
 package nabla.answer.working;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
 import nabla.calculus.Derivative;
 import nabla.calculus.NotDifferentiable;
 import nabla.expr.Expr;
 import nabla.expr.SyntaxError;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What the names of a line mean: the variables of the task, its function, and the auxiliary names
@@ -26,6 +29,21 @@ record Names(Task task, Map<String, Expr> defined, @Nullable Expr form) {
 
     static Names of(Task task) {
         return new Names(task, Map.of(), null);
+    }
+
+    /**
+     * For a line by itself: any name may be a function, and the usual letters may stand for parts.
+     */
+    static Names open(List<String> variables) {
+        String by = variables.isEmpty() ? "x" : variables.getFirst();
+        Map<String, Expr> letters = new LinkedHashMap<>();
+        for (String letter : AUXILIARY) {
+            if (!variables.contains(letter)) {
+                letters.put(letter, Expr.variable(letter));
+            }
+        }
+        Expr f = Expr.variable("f");
+        return new Names(new Task(f, by, variables, null), letters, f);
     }
 
     Names defining(String name, Expr value) {

@@ -1,6 +1,7 @@
 package nabla.answer.working;
 
 import nabla.expr.SyntaxError;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +26,21 @@ final class OperatorFinder {
 
     private final Letters letters;
     private final Names names;
+    private final boolean quotients;
+    private final boolean primes;
 
     OperatorFinder(Letters letters, Names names) {
         this.letters = letters;
         this.names = names;
+        this.quotients = letters.text().contains("/") || letters.text().contains("frac");
+        this.primes = letters.hasPrime();
     }
 
     /** The derivative that begins here, or null. */
     @Nullable Found at(int at) {
-        Found found = letters.is(at, "\\") ? fraction(at) : null;
-        found = found == null ? quotient(at) : found;
-        return found == null ? primed(at) : found;
+        Found found = quotients && letters.is(at, "\\") ? fraction(at) : null;
+        found = found == null && quotients ? quotient(at) : found;
+        return found == null && primes ? primed(at) : found;
     }
 
     /** {@code \frac{d}{dx}(…)}, {@code \frac{df}{dx}}, {@code \frac{d(…)}{dx}}. */

@@ -4,6 +4,7 @@ import nabla.problem.Grade;
 import nabla.problem.Key;
 import nabla.problem.Question;
 import nabla.problem.Variant;
+import nabla.problem.WorkingJudge;
 import nabla.web.practice.QuestionView.FieldView;
 import nabla.web.practice.QuestionView.OptionView;
 import nabla.web.practice.QuestionView.TableView;
@@ -72,7 +73,17 @@ final class Asking {
                 options(question, index, first),
                 table(key, index, first),
                 verdict,
-                grade == null ? null : Evidence.of(variant, grade, index, anchor));
+                grade == null ? null : Evidence.of(variant, grade, index, anchor),
+                working(question, first));
+    }
+
+    private @Nullable WorkingView working(Question question, int first) {
+        return grade == null || !(question.key() instanceof Key.Working)
+                ? null
+                : WorkingView.judged(
+                        WorkingJudge.check(variant, question, answer(first)),
+                        answer(first),
+                        formulas);
     }
 
     private static String kind(Key key) {

@@ -67,6 +67,7 @@ public final class PracticePages implements Routes, ProblemBlocks, Marks {
         course.register(routes);
         routes.get("/practice/{course}/{set}", this::show);
         routes.post("/practice/{course}/{set}", this::submit);
+        routes.post("/practice/{course}/{set}/working", this::working);
         routes.get("/practice/{course}/{set}/problem", this::part);
         routes.post("/practice/{course}/{set}/problem", this::submitPart);
     }
@@ -166,6 +167,17 @@ public final class PracticePages implements Routes, ProblemBlocks, Marks {
         var html =
                 parts.html(context, set, variant, place(context), answers, grade, Help.of(context));
         context.header("Nabla-Done", overview.done() + " " + overview.total());
+        context.html(html);
+    }
+
+    /** Whether lines of working follow, while they are typed: nothing is graded or kept. */
+    private void working(Context context) {
+        var set = set(context);
+        var variant = desk.variant(context, set, sound(set, context), seed(context, set, "seed"));
+        var field = Optional.ofNullable(context.formParam("field")).orElse("");
+        var html =
+                parts.working(context, variant, Posted.answers(context, variant), field)
+                        .orElseThrow(() -> new NotFound("No working is asked for here."));
         context.html(html);
     }
 

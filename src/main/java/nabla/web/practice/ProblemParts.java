@@ -7,9 +7,11 @@ import nabla.problem.Entry;
 import nabla.problem.Grade;
 import nabla.problem.Grader;
 import nabla.problem.Item;
+import nabla.problem.Key;
 import nabla.problem.ProblemSet;
 import nabla.problem.Seed;
 import nabla.problem.Variant;
+import nabla.problem.WorkingJudge;
 import nabla.web.Fragments;
 
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,25 @@ final class ProblemParts {
             Help help) {
         var view = view(context, set, variant, place, answers, grade, help);
         return Fragments.html(context, "practice/problem", Map.of("problem", view));
+    }
+
+    /**
+     * The marks of lines that are still being typed; empty where the field asks for something else.
+     *
+     * @param field the name of the field in the form
+     */
+    Optional<String> working(Context context, Variant variant, List<String> answers, String field) {
+        int at = 0;
+        for (var question : variant.questions()) {
+            if (question.key() instanceof Key.Working && field.equals(Asking.name(at))) {
+                var typed = answers.get(at);
+                var view = WorkingView.live(WorkingJudge.check(variant, question, typed), typed);
+                return Optional.of(
+                        Fragments.html(context, "practice/working-live", Map.of("working", view)));
+            }
+            at += question.key().size();
+        }
+        return Optional.empty();
     }
 
     private String broken(Context context, ProblemSet set, Entry.Broken broken, Place place) {

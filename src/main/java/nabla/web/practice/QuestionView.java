@@ -14,6 +14,8 @@ import java.util.List;
  * @param fields what is typed, one below the other, or as points
  * @param options what is chosen, ticked or put in order
  * @param table a matrix, or the steps of a descent; null for other kinds
+ * @param working what was found of each line of working; null before the first answer and for other
+ *     kinds
  * @param verdict what became of the last answer, or null before the first
  */
 public record QuestionView(
@@ -26,7 +28,8 @@ public record QuestionView(
         List<OptionView> options,
         @Nullable TableView table,
         @Nullable VerdictView verdict,
-        @Nullable EvidenceView evidence) {
+        @Nullable EvidenceView evidence,
+        @Nullable WorkingView working) {
 
     /**
      * One thing to fill in.

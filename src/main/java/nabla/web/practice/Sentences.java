@@ -1,5 +1,6 @@
 package nabla.web.practice;
 
+import nabla.answer.working.Conclusion;
 import nabla.expr.Expr;
 import nabla.problem.Finding;
 import nabla.problem.Finding.PointState;
@@ -102,9 +103,23 @@ final class Sentences {
             case Finding.Ticked(var right, var wrong, var missing) ->
                     FindingView.of(label, "ticked", "")
                             .with(new Counts(right, right + missing, wrong, missing > 0));
+            case Finding.Lines(var working) -> lines(label, working.conclusion());
             case Finding.Ordered(var run, var steps, var strays, var missing) ->
                     FindingView.of(label, "ordered", "")
                             .with(new Counts(run, steps, strays, missing > 0));
+        };
+    }
+
+    private static FindingView lines(String label, Conclusion conclusion) {
+        return switch (conclusion) {
+            case Conclusion.RightEnd(var line) ->
+                    FindingView.of(label, "rightend", String.valueOf(line));
+            case Conclusion.WrongAt(var line) ->
+                    FindingView.of(label, "wrongat", String.valueOf(line));
+            case Conclusion.Unfinished(var missing) ->
+                    FindingView.of(label, "unfinished." + word(missing), "");
+            case Conclusion.Complete _ -> FindingView.of(label, "right", "");
+            case Conclusion.Undecided _ -> FindingView.of(label, "undecided", "");
         };
     }
 

@@ -2,19 +2,22 @@ package nabla.answer.working;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nabla.Specification;
+import nabla.answer.Witness;
+import nabla.answer.misconception.Diagnosis;
+import nabla.expr.Parser;
+import nabla.expr.Plain;
+import nabla.simplify.Form;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nabla.Specification;
-import nabla.answer.Witness;
-import nabla.expr.Parser;
-import nabla.expr.Plain;
-import nabla.simplify.Form;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is found of each line, and of all together, is what working.txt says, to the letter. */
 class CheckerTest {
@@ -67,8 +70,8 @@ class CheckerTest {
                     (right ? "" : "follows, but wrong: ") + words(reasons);
             case Finding.Aside(var reasons) -> "aside: " + words(reasons);
             case Finding.Mended _ -> "right again";
-            case Finding.DoesNotFollow(var start, var end, var witness, var slip) ->
-                    "WRONG " + start + "-" + end + words(witness) + words(slip);
+            case Finding.DoesNotFollow(var start, var end, var witness, var mistake, var slip) ->
+                    "WRONG " + start + "-" + end + words(witness) + words(mistake) + words(slip);
             case Finding.Unreadable(var start, var end, var message, var repair) ->
                     "unreadable "
                             + start
@@ -101,6 +104,12 @@ class CheckerTest {
                                 " %.3g not %.3g",
                                 witness.answerValue(),
                                 witness.keyValue());
+    }
+
+    private static String words(@Nullable Diagnosis mistake) {
+        return mistake == null
+                ? ""
+                : " mistake " + low(mistake.kind()) + " in " + Plain.print(mistake.where());
     }
 
     private static String words(@Nullable Slip slip) {

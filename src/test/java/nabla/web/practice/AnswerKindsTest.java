@@ -143,18 +143,6 @@ class AnswerKindsTest {
     }
 
     @Test
-    void workingEndsInItsLastLine(Visitor ada) {
-        Page page = ada.opens(WORKING);
-        page.getByLabel("Your working").fill("2x*2e^(2x)");
-        check(page);
-        assertThat(verdict(page)).containsText("not the product of the derivatives");
-        page.getByLabel("Your working").fill("2x*e^(2x) + x^2*2e^(2x)\n= e^(2x)(2x + 2x^2)");
-        check(page);
-        assertThat(verdict(page)).containsText("Right");
-        ada.findsNoBarriers();
-    }
-
-    @Test
     void eachPartHasAVerdictAndErrorsAreCarriedForward(Visitor ada) {
         Page page = ada.opens(PARTS);
         fill(page, "2x - 5", "-1", "-x +");
