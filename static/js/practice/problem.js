@@ -142,6 +142,7 @@ function said(verdict) {
 function spoken(element) {
   if (!element) return "";
   const copy = element.cloneNode(true);
+  for (const formula of copy.querySelectorAll("[data-spoken]")) formula.replaceWith(` ${formula.dataset.spoken} `);
   for (const unheard of copy.querySelectorAll("[aria-hidden=true], annotation, .evidence, .evidence-own")) unheard.remove();
   return copy.textContent.replace(/\s+/g, " ").trim();
 }

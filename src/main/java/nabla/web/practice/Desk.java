@@ -125,7 +125,7 @@ final class Desk {
                             answers,
                             grade.outcome(),
                             grade.score(),
-                            false,
+                            Help.assisted(context),
                             clock.instant()));
         }
         return grade;

@@ -3,6 +3,7 @@ package nabla.web.practice;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nabla.expr.Expr;
+import nabla.expr.Speech;
 import nabla.expr.Tex;
 import nabla.lesson.reader.Passage;
 import nabla.lesson.typeset.NotTypeset;
@@ -54,7 +55,16 @@ final class Formulas {
     }
 
     String html(Expr e) {
-        return html(tex(e));
+        return said(html(tex(e)), Speech.say(e));
+    }
+
+    /** With its words beside it, for what is read aloud as it appears. */
+    String html(String tex, String words) {
+        return said(html(tex), words);
+    }
+
+    private static String said(String html, String words) {
+        return "<span data-spoken=\"" + Markup.escape(words) + "\">" + html + "</span>";
     }
 
     String tex(Expr e) {
@@ -65,6 +75,13 @@ final class Formulas {
         return html(
                 point.entrySet().stream()
                         .map(p -> Tex.print(Expr.variable(p.getKey())) + " = " + tex(p.getValue()))
-                        .collect(Collectors.joining(",\\; ")));
+                        .collect(Collectors.joining(",\\; ")),
+                point.entrySet().stream()
+                        .map(
+                                p ->
+                                        Speech.say(Expr.variable(p.getKey()))
+                                                + " equals "
+                                                + Speech.say(p.getValue()))
+                        .collect(Collectors.joining(", ")));
     }
 }

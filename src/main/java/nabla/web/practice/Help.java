@@ -20,6 +20,11 @@ record Help(int hints, boolean steps) {
                 !form && "shown".equals(context.queryParam("steps")));
     }
 
+    /** Whether an answer is sent from a page that shows the worked solution. */
+    static boolean assisted(Context context) {
+        return "shown".equals(context.formParam("steps"));
+    }
+
     Help withHints(int count) {
         return new Help(count, steps);
     }

@@ -30,7 +30,7 @@ final class SolutionHtml implements Medium {
 
     @Override
     public String maths(Maths maths) {
-        return formulas.html(tex(maths));
+        return formulas.html(tex(maths), Written.speech().maths(maths));
     }
 
     private String tex(Maths maths) {

@@ -85,6 +85,18 @@ class PracticeTest {
     }
 
     @Test
+    void whatIsRightAfterTheStepsWereShownRaisesNoSkill() {
+        var ada = ada();
+        var address = SET + "?item=slope&seed=1";
+        assertThat(ada.gets(address + "&steps=shown").body())
+                .contains("name=\"steps\" value=\"shown\"");
+        ada.posts(
+                SET, "item", "slope", "seed", "1", "steps", "shown", "answer", ada.key(address));
+        assertThat(ada.submissions(database, "slope").getFirst().assisted()).isTrue();
+        assertThat(Visit.words(ada.gets("/practice/course"))).contains("A slope new");
+    }
+
+    @Test
     void aRightAnswerIsSaidAndCounted() {
         var ada = ada();
         assertThat(ada.gets(SET).body()).contains("0 of 3 solved", "Differentiate");
