@@ -11,7 +11,6 @@ export class Handle {
     this.element = document.createElement("button");
     this.element.type = "button";
     this.element.className = `figure-handle figure-handle-${kind}`;
-    this.element.setAttribute("role", "slider");
     this.element.setAttribute("aria-label", label);
     this.element.addEventListener("pointerdown", (event) => this.#grab(event, moved));
     this.element.addEventListener("keydown", (event) => this.#key(event, nudged));
@@ -23,7 +22,9 @@ export class Handle {
     this.element.classList.toggle("figure-handle-away", !shown);
   }
 
+  /** Where it stands; a slider only once it does. */
   says(value, min, max, text) {
+    this.element.setAttribute("role", "slider");
     const attributes = { "aria-valuenow": value, "aria-valuemin": min, "aria-valuemax": max, "aria-valuetext": text };
     for (const [name, content] of Object.entries(attributes)) this.element.setAttribute(name, content);
   }

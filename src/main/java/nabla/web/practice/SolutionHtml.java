@@ -1,8 +1,5 @@
 package nabla.web.practice;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import nabla.problem.Question;
 import nabla.problem.Variant;
 import nabla.problem.solution.Line;
@@ -14,6 +11,10 @@ import nabla.problem.solution.Written;
 import nabla.web.Markup;
 import nabla.web.practice.SolutionView.LineView;
 import nabla.web.practice.SolutionView.PartView;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Lays worked solutions and hints out for their templates. */
 final class SolutionHtml implements Medium {

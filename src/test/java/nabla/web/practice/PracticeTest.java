@@ -90,8 +90,7 @@ class PracticeTest {
         var address = SET + "?item=slope&seed=1";
         assertThat(ada.gets(address + "&steps=shown").body())
                 .contains("name=\"steps\" value=\"shown\"");
-        ada.posts(
-                SET, "item", "slope", "seed", "1", "steps", "shown", "answer", ada.key(address));
+        ada.posts(SET, "item", "slope", "seed", "1", "steps", "shown", "answer", ada.key(address));
         assertThat(ada.submissions(database, "slope").getFirst().assisted()).isTrue();
         assertThat(Visit.words(ada.gets("/practice/course"))).contains("A slope new");
     }
