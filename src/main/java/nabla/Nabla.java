@@ -1,18 +1,16 @@
 package nabla;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import nabla.command.CannotRun;
 import nabla.command.Check;
 import nabla.command.Compare;
 import nabla.command.Derive;
 import nabla.command.Diagnose;
 import nabla.store.StoreUnavailable;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
-
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 
 /** The command line, and with {@link Serve} the only place where the parts are put together. */
 @Command(

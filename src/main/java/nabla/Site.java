@@ -1,5 +1,9 @@
 package nabla;
 
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import nabla.lesson.reader.Library;
 import nabla.lesson.typeset.CachedTypesetter;
 import nabla.lesson.typeset.Katex;
@@ -14,14 +18,8 @@ import nabla.web.author.AuthorPages;
 import nabla.web.lesson.LessonPages;
 import nabla.web.practice.PracticePages;
 import nabla.web.slides.SlidePages;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The parts put together and running: the database, the courses, and the server that shows them.

@@ -1,13 +1,11 @@
 package nabla.answer;
 
+import java.util.Map;
 import nabla.expr.Expr;
 import nabla.expr.Rational;
 import nabla.numeric.Ball;
 import nabla.simplify.Work;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Map;
 
 /**
  * How near two values are at one point, to as many digits as it takes to tell them apart, within

@@ -1,13 +1,5 @@
 package nabla.answer;
 
-import nabla.expr.Expr;
-import nabla.expr.Rational;
-import nabla.numeric.Ball;
-import nabla.numeric.Compiled;
-import nabla.numeric.ExactValue;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,6 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nabla.expr.Expr;
+import nabla.expr.Rational;
+import nabla.numeric.Ball;
+import nabla.numeric.Compiled;
+import nabla.numeric.ExactValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Points between the kinks of two expressions. {@code step(x − 0.6)} and {@code step(x − 0.61)}

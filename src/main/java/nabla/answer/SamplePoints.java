@@ -1,14 +1,13 @@
 package nabla.answer;
 
-import nabla.expr.Expr;
-import nabla.expr.Rational;
-import nabla.numeric.ExactValue;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nabla.expr.Expr;
+import nabla.expr.Rational;
+import nabla.numeric.ExactValue;
 
 /**
  * The points at which two expressions are compared, always the same for the same question: simple

@@ -1,13 +1,11 @@
 package nabla.browser;
 
+import java.util.List;
 import nabla.descent.Objective;
 import nabla.expr.Expr;
 import nabla.numeric.Compiled;
-
 import org.teavm.jso.JSExport;
 import org.teavm.jso.typedarrays.Float64Array;
-
-import java.util.List;
 
 /** A function with what somebody says its gradient is, as JavaScript holds them. */
 public final class CompiledField {

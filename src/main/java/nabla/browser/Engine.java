@@ -1,5 +1,8 @@
 package nabla.browser;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import nabla.calculus.Derivative;
 import nabla.calculus.NotDifferentiable;
 import nabla.expr.Expr;
@@ -8,12 +11,7 @@ import nabla.expr.Parser;
 import nabla.expr.Plain;
 import nabla.expr.Scope;
 import nabla.expr.SyntaxError;
-
 import org.teavm.jso.JSExport;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 
 /**
  * What the engine offers to JavaScript. Variables are named in one text, by commas; none named

@@ -1,5 +1,7 @@
 package nabla.browser;
 
+import java.util.ArrayList;
+import java.util.List;
 import nabla.answer.working.LineMathMl;
 import nabla.expr.Doubt;
 import nabla.expr.MathMl;
@@ -8,9 +10,6 @@ import nabla.expr.Plain;
 import nabla.expr.Reading;
 import nabla.expr.Scope;
 import nabla.expr.SyntaxError;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** How a text is read, as JSON for the page. */
 final class Preview {

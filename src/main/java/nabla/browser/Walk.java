@@ -1,5 +1,7 @@
 package nabla.browser;
 
+import java.util.ArrayList;
+import java.util.List;
 import nabla.descent.Adam;
 import nabla.descent.Descent;
 import nabla.descent.ExactLineSearch;
@@ -12,9 +14,6 @@ import nabla.descent.Optimiser;
 import nabla.descent.Outcome;
 import nabla.descent.RmsProp;
 import nabla.descent.Trajectory;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** A descent, as JSON for the page. */
 final class Walk {

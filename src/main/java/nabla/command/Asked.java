@@ -1,5 +1,11 @@
 package nabla.command;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import nabla.answer.misconception.Task;
 import nabla.expr.Expr;
 import nabla.expr.Parser;
@@ -7,15 +13,7 @@ import nabla.expr.Rational;
 import nabla.expr.Scope;
 import nabla.expr.SyntaxError;
 import nabla.simplify.Numbers;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * What was asked for, as it is written on the command line or in a line of JSON.

@@ -1,5 +1,7 @@
 package nabla.command;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import nabla.answer.Assumptions;
 import nabla.answer.Equivalence;
 import nabla.answer.Verdict;
@@ -9,15 +11,11 @@ import nabla.expr.Limits;
 import nabla.expr.Parser;
 import nabla.expr.Scope;
 import nabla.expr.SyntaxError;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * One line of {@code compare}: a JSON object with an answer and a key in, the verdict as a JSON

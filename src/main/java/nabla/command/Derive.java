@@ -1,5 +1,11 @@
 package nabla.command;
 
+import java.io.PrintWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import nabla.calculus.NotDifferentiable;
 import nabla.expr.Doubt;
 import nabla.expr.Expr;
@@ -14,20 +20,12 @@ import nabla.problem.solution.Medium;
 import nabla.problem.solution.PlainSolution;
 import nabla.problem.solution.Written;
 import nabla.simplify.Simplifier;
-
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-
-import java.io.PrintWriter;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
 
 /** {@code derive 'x*sin(x^2)' --by x}: a derivative, with the steps that lead there. */
 @Command(

@@ -1,9 +1,8 @@
 package nabla.command;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.Reader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a text, each kept to a bounded length, so that a file without an end of line needs

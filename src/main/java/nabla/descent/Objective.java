@@ -1,8 +1,7 @@
 package nabla.descent;
 
-import nabla.numeric.Compiled;
-
 import java.util.List;
+import nabla.numeric.Compiled;
 
 /**
  * A scalar function of one or more variables, with its gradient. A value that is not a number means

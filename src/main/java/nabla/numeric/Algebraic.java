@@ -1,16 +1,14 @@
 package nabla.numeric;
 
-import nabla.expr.Expr;
-import nabla.expr.Function;
-import nabla.expr.Rational;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nabla.expr.Expr;
+import nabla.expr.Function;
+import nabla.expr.Rational;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How near to zero an algebraic number can be without being zero. An expression of rational

@@ -1,14 +1,12 @@
 package nabla.problem;
 
-import nabla.answer.working.Conclusion;
-import nabla.answer.working.Working;
-import nabla.expr.Rational;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nabla.answer.working.Conclusion;
+import nabla.answer.working.Working;
+import nabla.expr.Rational;
+import org.jspecify.annotations.Nullable;
 
 /** What grading found of one field. */
 public sealed interface Finding {

@@ -1,14 +1,12 @@
 package nabla.simplify;
 
-import nabla.expr.Limits;
-import nabla.expr.Rational;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nabla.expr.Limits;
+import nabla.expr.Rational;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sums, products and powers of normal forms, with the relations between kernels, within a budget of

@@ -1,10 +1,9 @@
 package nabla.simplify;
 
-import nabla.expr.Rational;
-
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import nabla.expr.Rational;
 
 /**
  * Finds the real polynomial in one that holds waves e^(iu): e^(2ix) + 1 is e^(ix) times e^(ix) +

@@ -1,14 +1,13 @@
 package nabla.simplify;
 
-import nabla.expr.Expr;
-import nabla.expr.Function;
-import nabla.expr.Rational;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import nabla.expr.Expr;
+import nabla.expr.Function;
+import nabla.expr.Rational;
 
 /**
  * The constants by which the other kernels are multiplied in a normal form, as expressions: where

@@ -1,12 +1,10 @@
 package nabla.simplify;
 
-import nabla.expr.Rational;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import nabla.expr.Rational;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Exact quotients and square roots of polynomials in several kernels, term by term from the leading

@@ -1,9 +1,8 @@
 package nabla.simplify;
 
-import nabla.expr.Rational;
-
 import java.util.ArrayList;
 import java.util.List;
+import nabla.expr.Rational;
 
 /**
  * A quotient taken apart into a coefficient and real factors, with what is known of their signs

@@ -1,8 +1,7 @@
 package nabla.simplify;
 
-import nabla.expr.Function;
-
 import java.math.BigInteger;
+import nabla.expr.Function;
 
 /** What a normal form is a polynomial in. Powers of kernels have rational exponents. */
 sealed interface Kernel {

@@ -1,15 +1,13 @@
 package nabla.simplify;
 
-import nabla.expr.Rational;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nabla.expr.Rational;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kernels of one comparison, with what is known of their signs where both expressions are

@@ -1,10 +1,8 @@
 package nabla.simplify;
 
-import nabla.expr.Rational;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
+import nabla.expr.Rational;
+import org.jspecify.annotations.Nullable;
 
 /** A product of powers of kernels, which are known by their numbers in a {@link Kernels} table. */
 final class Monomial implements Comparable<Monomial> {

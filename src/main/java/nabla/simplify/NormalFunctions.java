@@ -1,10 +1,9 @@
 package nabla.simplify;
 
-import nabla.expr.Function;
-import nabla.expr.Rational;
-
 import java.math.BigInteger;
 import java.util.Objects;
+import nabla.expr.Function;
+import nabla.expr.Rational;
 
 /** The normal forms of the functions of one argument. */
 final class NormalFunctions {

@@ -1,16 +1,15 @@
 package nabla.simplify;
 
-import nabla.expr.Expr;
-import nabla.expr.Function;
-import nabla.expr.Limits;
-import nabla.expr.Plain;
-import nabla.expr.Rational;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import nabla.expr.Expr;
+import nabla.expr.Function;
+import nabla.expr.Limits;
+import nabla.expr.Plain;
+import nabla.expr.Rational;
 
 /**
  * Brings expressions to an exact normal form: a quotient of polynomials in kernels (variables,

@@ -1,10 +1,9 @@
 package nabla.simplify;
 
-import nabla.expr.Rational;
-
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import nabla.expr.Rational;
 
 /**
  * A polynomial taken apart: its leading coefficient, the monomial that divides every term, and the

@@ -1,11 +1,9 @@
 package nabla.simplify;
 
-import nabla.expr.Rational;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nabla.expr.Rational;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sum of monomials with rational coefficients, none of them zero. Products are formed by {@link

@@ -1,9 +1,8 @@
 package nabla.simplify;
 
-import nabla.expr.Rational;
-
 import java.math.BigInteger;
 import java.util.Map;
+import nabla.expr.Rational;
 
 /**
  * Powers with rational exponents, absolute values, and the logarithm of an absolute value: what

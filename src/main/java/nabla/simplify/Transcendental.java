@@ -1,10 +1,9 @@
 package nabla.simplify;
 
-import nabla.expr.Function;
-import nabla.expr.Rational;
-
 import java.math.BigInteger;
 import java.util.Map;
+import nabla.expr.Function;
+import nabla.expr.Rational;
 
 /**
  * Exponentials, logarithms and waves: e^(ln u) is u, e^(u+v) is e^u·e^v, and e^(i·asin u) is

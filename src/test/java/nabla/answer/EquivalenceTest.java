@@ -2,20 +2,18 @@ package nabla.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nabla.Specification;
 import nabla.expr.Expr;
 import nabla.expr.Parser;
 import nabla.expr.Rational;
 import nabla.numeric.Ball;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Verdicts are those of equivalence.txt, and a witness bears witness. */
 class EquivalenceTest {

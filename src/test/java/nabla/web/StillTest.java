@@ -2,14 +2,12 @@ package nabla.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import nabla.lesson.FigureKind;
 import nabla.web.figure.Still;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.Map;
 
 class StillTest {
 

@@ -2,13 +2,12 @@ package nabla.answer.misconception;
 
 import static nabla.expr.Expr.Num.ONE;
 
+import java.util.List;
+import java.util.Map;
 import nabla.calculus.Rule;
 import nabla.calculus.Step;
 import nabla.expr.Expr;
 import nabla.expr.Function;
-
-import java.util.List;
-import java.util.Map;
 
 /** What goes wrong with the chain rule. */
 final class ChainSlips {

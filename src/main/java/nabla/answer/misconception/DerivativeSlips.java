@@ -1,13 +1,12 @@
 package nabla.answer.misconception;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
 import nabla.calculus.Derivative;
 import nabla.calculus.Differentiator;
 import nabla.calculus.NotDifferentiable;
 import nabla.expr.Expr;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
 
 /** Everything that may go wrong on the way to a derivative, a higher one included. */
 final class DerivativeSlips {

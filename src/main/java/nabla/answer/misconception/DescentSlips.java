@@ -1,12 +1,11 @@
 package nabla.answer.misconception;
 
+import java.util.ArrayList;
+import java.util.List;
 import nabla.calculus.Derivative;
 import nabla.expr.Expr;
 import nabla.expr.Rational;
 import nabla.numeric.Compiled;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** What goes wrong with the steps of gradient descent. */
 final class DescentSlips {

@@ -1,8 +1,7 @@
 package nabla.answer.misconception;
 
-import nabla.expr.Expr;
-
 import java.util.List;
+import nabla.expr.Expr;
 
 /**
  * The mistake behind an answer.

@@ -3,11 +3,10 @@ package nabla.answer.misconception;
 import static nabla.expr.Expr.Num.TWO;
 import static nabla.expr.Expr.Num.ZERO;
 
-import nabla.expr.Expr;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nabla.expr.Expr;
 
 /** What goes wrong with a difference quotient. */
 final class DifferenceSlips {

@@ -1,11 +1,10 @@
 package nabla.answer.misconception;
 
-import nabla.calculus.Gradient;
-import nabla.expr.Expr;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import nabla.calculus.Gradient;
+import nabla.expr.Expr;
 
 /** What goes wrong with a matrix of second derivatives. */
 final class HessianSlips {

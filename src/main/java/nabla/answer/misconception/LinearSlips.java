@@ -3,12 +3,11 @@ package nabla.answer.misconception;
 import static nabla.expr.Expr.Num.ONE;
 import static nabla.expr.Expr.Num.ZERO;
 
-import nabla.calculus.Step;
-import nabla.expr.Expr;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import nabla.calculus.Step;
+import nabla.expr.Expr;
 
 /** What goes wrong with constants, sums and constant factors. */
 final class LinearSlips {

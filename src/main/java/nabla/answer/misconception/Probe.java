@@ -1,12 +1,10 @@
 package nabla.answer.misconception;
 
-import nabla.expr.Expr;
-import nabla.numeric.Compiled;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import nabla.expr.Expr;
+import nabla.numeric.Compiled;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of an answer at a few points, by which nearly all candidates are told apart from it at

@@ -3,14 +3,12 @@ package nabla.answer.misconception;
 import static nabla.expr.Expr.Num.ONE;
 import static nabla.expr.Expr.Num.ZERO;
 
+import java.util.List;
 import nabla.calculus.Step;
 import nabla.expr.Expr;
 import nabla.expr.Rational;
 import nabla.simplify.Numbers;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** What goes wrong with the quotient rule. */
 final class QuotientSlips {

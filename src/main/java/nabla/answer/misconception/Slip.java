@@ -1,9 +1,8 @@
 package nabla.answer.misconception;
 
-import nabla.expr.Expr;
-
 import java.util.List;
 import java.util.function.UnaryOperator;
+import nabla.expr.Expr;
 
 /**
  * A derivation with one wrong rule in it.

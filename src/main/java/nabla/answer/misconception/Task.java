@@ -1,14 +1,13 @@
 package nabla.answer.misconception;
 
+import java.util.List;
+import java.util.Map;
 import nabla.calculus.Derivative;
 import nabla.calculus.Gradient;
 import nabla.calculus.Hessian;
 import nabla.calculus.Jacobian;
 import nabla.expr.Expr;
 import nabla.simplify.Simplifier;
-
-import java.util.List;
-import java.util.Map;
 
 /** What was asked for. */
 public sealed interface Task {

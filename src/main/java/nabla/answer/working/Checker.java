@@ -1,14 +1,13 @@
 package nabla.answer.working;
 
+import java.util.ArrayList;
+import java.util.List;
 import nabla.answer.Equivalence;
 import nabla.answer.Verdict;
 import nabla.expr.Expr;
 import nabla.expr.SyntaxError;
 import nabla.simplify.TooMuchWork;
 import nabla.simplify.Undefined;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Checks lines one after the other. The first follows from the task, each later one from the last

@@ -1,5 +1,8 @@
 package nabla.answer.working;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import nabla.answer.Equivalence;
 import nabla.answer.Verdict;
 import nabla.answer.misconception.Diagnosis;
@@ -7,10 +10,6 @@ import nabla.answer.working.Checker.MainLine;
 import nabla.answer.working.Checker.Truth;
 import nabla.expr.Expr;
 import nabla.expr.SyntaxError;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /** Checks one equation of a line, side by side. */
 final class EquationCheck {

@@ -1,11 +1,9 @@
 package nabla.answer.working;
 
+import java.util.List;
 import nabla.answer.Witness;
 import nabla.answer.misconception.Diagnosis;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** What was found of one line. Spans are UTF-16 offsets in it, end exclusive. */
 public sealed interface Finding {

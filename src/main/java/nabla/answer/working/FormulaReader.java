@@ -1,15 +1,13 @@
 package nabla.answer.working;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import nabla.expr.Expr;
 import nabla.expr.Parser;
 import nabla.expr.Scope;
 import nabla.expr.SyntaxError;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Reads an expression that may hold unevaluated derivatives. Each of them is read by itself, and a

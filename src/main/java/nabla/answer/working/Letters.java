@@ -1,14 +1,12 @@
 package nabla.answer.working;
 
+import java.util.Set;
 import nabla.expr.Expr;
 import nabla.expr.Function;
 import nabla.expr.Parser;
 import nabla.expr.Scope;
 import nabla.expr.SyntaxError;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Set;
 
 /** Finds names, spaces and brackets in a text. */
 record Letters(String text) {

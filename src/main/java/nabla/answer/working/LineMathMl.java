@@ -1,10 +1,9 @@
 package nabla.answer.working;
 
-import nabla.expr.Expr;
-import nabla.expr.MathMl;
-
 import java.util.List;
 import java.util.Map;
+import nabla.expr.Expr;
+import nabla.expr.MathMl;
 
 /** Shows how a line of working is read, as MathML; unevaluated derivatives stand as they are. */
 public final class LineMathMl {

@@ -1,15 +1,13 @@
 package nabla.answer.working;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import nabla.answer.misconception.Diagnoses;
 import nabla.answer.misconception.Diagnosis;
 import nabla.expr.Expr;
 import nabla.simplify.Simplifier;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Looks for the wrong rule of differentiation by which a line came from the one before. Where that

@@ -1,17 +1,15 @@
 package nabla.answer.working;
 
-import nabla.calculus.Derivative;
-import nabla.calculus.NotDifferentiable;
-import nabla.expr.Expr;
-import nabla.expr.SyntaxError;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nabla.calculus.Derivative;
+import nabla.calculus.NotDifferentiable;
+import nabla.expr.Expr;
+import nabla.expr.SyntaxError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the names of a line mean: the variables of the task, its function, and the auxiliary names

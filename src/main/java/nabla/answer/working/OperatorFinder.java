@@ -1,7 +1,6 @@
 package nabla.answer.working;
 
 import nabla.expr.SyntaxError;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,8 @@
 package nabla.answer.working;
 
-import nabla.expr.Expr;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import nabla.expr.Expr;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found of lines of working, and what they come to together.

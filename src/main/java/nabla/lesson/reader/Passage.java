@@ -1,11 +1,10 @@
 package nabla.lesson.reader;
 
+import java.nio.file.Path;
+import java.util.List;
 import nabla.lesson.Flaw;
 import nabla.lesson.typeset.NotTypeset;
 import nabla.lesson.typeset.Typesetter;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Renders a piece of Markdown with mathematics that stands in no lesson: a prompt, an option, a

@@ -1,13 +1,12 @@
 package nabla.problem.check;
 
+import java.util.List;
 import nabla.answer.Equivalence;
 import nabla.answer.Verdict;
 import nabla.expr.Expr;
 import nabla.expr.Plain;
 import nabla.problem.Question;
 import nabla.problem.Variant;
-
-import java.util.List;
 
 /**
  * The wrong answers for which the author has words. One that is the key after all is never answered

@@ -1,15 +1,14 @@
 package nabla.problem.check;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import nabla.expr.Expr;
 import nabla.expr.Plain;
 import nabla.numeric.Compiled;
 import nabla.problem.Key;
 import nabla.problem.Question;
 import nabla.problem.Variant;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** The key as computed, held against the same computed with numbers only. */
 record KeyTwice(Notes notes) implements Trial {

@@ -1,10 +1,9 @@
 package nabla.problem.check;
 
+import java.util.Locale;
 import nabla.classroom.Outcome;
 import nabla.problem.Grader;
 import nabla.problem.Variant;
-
-import java.util.Locale;
 
 /** Whoever types the key must be right. */
 record KeyTyped(Notes notes) implements Trial {

@@ -1,13 +1,12 @@
 package nabla.problem.check;
 
-import nabla.problem.Fault;
-import nabla.problem.Item;
-import nabla.problem.ProblemSet;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nabla.problem.Fault;
+import nabla.problem.Item;
+import nabla.problem.ProblemSet;
 
 /** Items of a set that ask the same. */
 public final class Twins {

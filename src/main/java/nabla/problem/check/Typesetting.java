@@ -1,10 +1,9 @@
 package nabla.problem.check;
 
-import nabla.problem.Variant;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import nabla.problem.Variant;
 
 /** Whether every formula can be typeset. */
 record Typesetting(Consumer<List<String>> typeset) implements Trial {

@@ -1,15 +1,14 @@
 package nabla.problem.check;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import nabla.expr.Decimals;
 import nabla.expr.Expr;
 import nabla.expr.Plain;
 import nabla.expr.Rational;
 import nabla.problem.Key;
 import nabla.problem.Variant;
-
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Whether a person would want to write the key by hand: no number in it with a numerator of more

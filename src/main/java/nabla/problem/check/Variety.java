@@ -1,14 +1,13 @@
 package nabla.problem.check;
 
-import nabla.expr.Plain;
-import nabla.problem.Item;
-import nabla.problem.Seed;
-import nabla.problem.Variant;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nabla.expr.Plain;
+import nabla.problem.Item;
+import nabla.problem.Seed;
+import nabla.problem.Variant;
 
 /**
  * Whether the variants differ enough, so that two neighbours rarely get the same, and little

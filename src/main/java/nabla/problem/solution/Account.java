@@ -1,15 +1,14 @@
 package nabla.problem.solution;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import nabla.calculus.Rule;
 import nabla.calculus.Step;
 import nabla.expr.Expr;
 import nabla.expr.Expr.Num;
 import nabla.simplify.Simplifier;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * A derivative as a teacher writes it on the board. What one sees at a glance (the terms of a

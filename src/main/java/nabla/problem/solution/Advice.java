@@ -1,11 +1,5 @@
 package nabla.problem.solution;
 
-import nabla.calculus.Differentiator;
-import nabla.calculus.Rule;
-import nabla.calculus.Step;
-import nabla.expr.Expr;
-import nabla.problem.solution.Account.Use;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nabla.calculus.Differentiator;
+import nabla.calculus.Rule;
+import nabla.calculus.Step;
+import nabla.expr.Expr;
+import nabla.problem.solution.Account.Use;
 
 /** What to do about a derivative, before it is done: the plan, and which rules are used where. */
 final class Advice {

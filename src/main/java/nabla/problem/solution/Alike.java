@@ -1,12 +1,11 @@
 package nabla.problem.solution;
 
+import java.util.Comparator;
+import java.util.List;
 import nabla.expr.Expr;
 import nabla.expr.Expr.Product;
 import nabla.expr.Expr.Sum;
 import nabla.expr.Plain;
-
-import java.util.Comparator;
-import java.util.List;
 
 /** Whether two expressions read alike: only the order of terms and factors differs. */
 final class Alike {

@@ -1,13 +1,11 @@
 package nabla.problem.solution;
 
-import nabla.expr.Expr;
-import nabla.problem.Computation;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nabla.expr.Expr;
+import nabla.problem.Computation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a computed function is called: the f of the givens, and by what it was differentiated.

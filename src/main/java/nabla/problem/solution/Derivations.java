@@ -1,13 +1,11 @@
 package nabla.problem.solution;
 
+import java.util.ArrayList;
+import java.util.List;
 import nabla.expr.Expr;
 import nabla.problem.solution.Account.Use;
 import nabla.simplify.Simplifier;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Writes the uses of rules as lines. */
 final class Derivations {

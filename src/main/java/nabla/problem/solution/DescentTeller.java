@@ -1,13 +1,12 @@
 package nabla.problem.solution;
 
+import java.util.ArrayList;
+import java.util.List;
 import nabla.calculus.Derivative;
 import nabla.expr.Expr;
 import nabla.problem.Computation.Descending;
 import nabla.problem.Computation.Differentiation;
 import nabla.simplify.Simplifier;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Tells steps of descent: one as a line, several as a table. */
 final class DescentTeller {

@@ -1,15 +1,14 @@
 package nabla.problem.solution;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nabla.expr.Expr;
 import nabla.expr.Expr.Num;
 import nabla.problem.Computation.Applied;
 import nabla.problem.Operands;
 import nabla.simplify.Simplifier;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Tells quotients of differences. */
 final class DifferenceTeller {

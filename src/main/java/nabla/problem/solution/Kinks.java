@@ -1,9 +1,8 @@
 package nabla.problem.solution;
 
-import nabla.expr.Expr;
-
 import java.util.ArrayList;
 import java.util.List;
+import nabla.expr.Expr;
 
 /** Says where a function has a kink, and which slope is taken for its own there by convention. */
 final class Kinks {

@@ -1,12 +1,11 @@
 package nabla.problem.solution;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import nabla.expr.Expr;
 import nabla.expr.Plain;
 import nabla.expr.Speech;
 import nabla.expr.Tex;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** A name in its three spellings. */
 public record Name(String tex, String text, String spoken) {

@@ -1,5 +1,8 @@
 package nabla.problem.solution;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import nabla.calculus.Derivative;
 import nabla.expr.Expr;
 import nabla.expr.Expr.Num;
@@ -7,10 +10,6 @@ import nabla.expr.Rational;
 import nabla.problem.Computation.Applied;
 import nabla.problem.Operands;
 import nabla.simplify.Simplifier;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** Tells the operations of the table. */
 final class OperationTeller {

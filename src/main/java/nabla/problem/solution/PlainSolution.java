@@ -1,11 +1,10 @@
 package nabla.problem.solution;
 
-import nabla.expr.Expr;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nabla.expr.Expr;
 
 /** A solution as text, for a terminal or a voice. */
 public final class PlainSolution {

@@ -1,13 +1,12 @@
 package nabla.problem.solution;
 
-import nabla.answer.Equivalence;
-import nabla.answer.Verdict;
-import nabla.expr.Expr;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nabla.answer.Equivalence;
+import nabla.answer.Verdict;
+import nabla.expr.Expr;
 
 /**
  * What no hint may hold: anything equivalent to a key, but for what stands in the problem itself.

@@ -1,5 +1,8 @@
 package nabla.problem.solution;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import nabla.expr.Expr;
 import nabla.problem.Computation;
 import nabla.problem.Computation.Descending;
@@ -8,12 +11,7 @@ import nabla.problem.Computation.Gradation;
 import nabla.problem.Key;
 import nabla.problem.Question;
 import nabla.problem.Variant;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 
 /**
  * How the key of a variant follows from its givens, in three levels, with the hints that lead up to

@@ -1,5 +1,7 @@
 package nabla.problem.solution;
 
+import java.util.ArrayList;
+import java.util.List;
 import nabla.calculus.Derivative;
 import nabla.calculus.Hessian;
 import nabla.expr.Expr;
@@ -8,9 +10,6 @@ import nabla.problem.Operands;
 import nabla.problem.Operation;
 import nabla.simplify.Factoring;
 import nabla.simplify.Simplifier;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Tells where all slopes are zero, and what is there. */
 final class StationaryTeller {

@@ -1,5 +1,9 @@
 package nabla.problem.solution;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nabla.calculus.Differentiator;
 import nabla.expr.Expr;
 import nabla.expr.Expr.Num;
@@ -15,11 +19,6 @@ import nabla.problem.Computation.Gradation;
 import nabla.problem.Tidy;
 import nabla.simplify.Expansion;
 import nabla.simplify.Simplifier;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Tells how a value is computed. */
 final class Teller {

@@ -1,5 +1,8 @@
 package nabla.problem.solution;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import nabla.calculus.Derivative;
 import nabla.expr.Expr;
 import nabla.expr.Function;
@@ -8,10 +11,6 @@ import nabla.problem.Computation.Applied;
 import nabla.problem.Computation.Differentiation;
 import nabla.problem.Operands;
 import nabla.simplify.Simplifier;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Tells what is done with vectors: slopes along a direction, lengths, clipping. */
 final class VectorTeller {

@@ -1,15 +1,14 @@
 package nabla.problem.solution;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.function.Function;
 import nabla.expr.Expr;
 import nabla.expr.Plain;
 import nabla.expr.Speech;
 import nabla.expr.Tex;
 import nabla.numeric.Compiled;
-
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.List;
-import java.util.function.Function;
 
 /** Mathematics as TeX, as text and as speech. */
 public final class Written {

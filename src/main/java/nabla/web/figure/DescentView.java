@@ -1,13 +1,12 @@
 package nabla.web.figure;
 
+import java.util.Arrays;
+import java.util.List;
 import nabla.descent.Descent;
 import nabla.descent.GradientDescent;
 import nabla.descent.Objective;
 import nabla.descent.Outcome;
 import nabla.numeric.Compiled;
-
-import java.util.Arrays;
-import java.util.List;
 
 /** A start and a learning rate from which the true gradient leads somewhere, near the origin. */
 record DescentView(double[] start, double rate, double score) {

@@ -1,5 +1,9 @@
 package nabla.web.figure;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nabla.descent.Descent;
 import nabla.descent.GradientDescent;
 import nabla.descent.Objective;
@@ -11,11 +15,6 @@ import nabla.lesson.FigureKind;
 import nabla.numeric.Compiled;
 import nabla.problem.Exhibit;
 import nabla.problem.Exhibit.Slope;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Sets up the figure for an exhibit: where to look, and how near. */
 public final class Exhibition {

@@ -1,12 +1,10 @@
 package nabla.web.figure;
 
-import nabla.numeric.Compiled;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nabla.numeric.Compiled;
+import org.jspecify.annotations.Nullable;
 
 /** What paths lie on: the graph of a function of one variable, or the map of one of two. */
 final class Ground {

@@ -1,15 +1,14 @@
 package nabla.web.figure;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import nabla.descent.Descent;
 import nabla.descent.GradientDescent;
 import nabla.descent.Objective;
 import nabla.descent.Trajectory;
 import nabla.expr.Expr;
 import nabla.numeric.Compiled;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /** Two paths of descent on one ground: the right one, and the learner's own. */
 final class PathStill {

@@ -1,7 +1,9 @@
 package nabla.web.practice;
 
 import io.javalin.http.Context;
-
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import nabla.classroom.Attempt;
 import nabla.classroom.Attempts;
 import nabla.classroom.Learner;
@@ -17,10 +19,6 @@ import nabla.problem.ProblemSet;
 import nabla.problem.Seed;
 import nabla.problem.Variant;
 import nabla.web.Visitors;
-
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What the learner who asks has in front of them: the variant they are on, what they sent, how far

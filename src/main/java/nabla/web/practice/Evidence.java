@@ -1,5 +1,9 @@
 package nabla.web.practice;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nabla.calculus.NotDifferentiable;
 import nabla.lesson.Block;
 import nabla.problem.Exhibit;
@@ -11,13 +15,7 @@ import nabla.problem.Question;
 import nabla.problem.Variant;
 import nabla.web.figure.Exhibition;
 import nabla.web.figure.FigureHtml;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** What a learner can see of their answers: a figure for each question that gives rise to one. */
 final class Evidence {

@@ -1,17 +1,15 @@
 package nabla.web.practice;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import nabla.classroom.Outcome;
 import nabla.problem.Finding;
 import nabla.problem.Grade;
 import nabla.problem.Key;
 import nabla.problem.Question;
 import nabla.web.practice.VerdictView.FindingView;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** Prepares a grade for its template: which sentences say it, and with what in them. */
 final class Findings {

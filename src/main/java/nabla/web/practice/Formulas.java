@@ -1,5 +1,7 @@
 package nabla.web.practice;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import nabla.expr.Expr;
 import nabla.expr.Speech;
 import nabla.expr.Tex;
@@ -8,9 +10,6 @@ import nabla.lesson.typeset.NotTypeset;
 import nabla.lesson.typeset.Typesetter;
 import nabla.problem.solution.InDecimals;
 import nabla.web.Markup;
-
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Typesets what a problem shows. In a problem set in decimals, fractions are written as decimals

@@ -1,11 +1,9 @@
 package nabla.web.practice;
 
 import io.javalin.http.Context;
-
-import nabla.problem.Variant;
-
 import java.util.ArrayList;
 import java.util.List;
+import nabla.problem.Variant;
 
 /**
  * The answers of a posted form. Each has a name of its own, {@code answer-1} and so on, since what

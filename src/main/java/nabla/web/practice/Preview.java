@@ -1,16 +1,14 @@
 package nabla.web.practice;
 
+import java.util.ArrayList;
+import java.util.List;
 import nabla.lesson.typeset.Typesetter;
 import nabla.problem.Item;
 import nabla.problem.NoVariant;
 import nabla.problem.ProblemSet;
 import nabla.problem.Seed;
 import nabla.problem.Variant;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A variant as its author looks it over: what is asked, how it is solved, what is right.

@@ -1,7 +1,9 @@
 package nabla.web.practice;
 
 import io.javalin.http.Context;
-
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nabla.lesson.typeset.Typesetter;
 import nabla.problem.Entry;
 import nabla.problem.Grade;
@@ -13,12 +15,7 @@ import nabla.problem.Seed;
 import nabla.problem.Variant;
 import nabla.problem.WorkingJudge;
 import nabla.web.Fragments;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Renders one problem as it stands for the learner who asks. */
 final class ProblemParts {

@@ -1,9 +1,8 @@
 package nabla.web.practice;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A problem as its template shows it; whatever ends in Html is typeset already.

@@ -1,5 +1,8 @@
 package nabla.web.practice;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
 import nabla.answer.working.Conclusion;
 import nabla.expr.Expr;
 import nabla.problem.Finding;
@@ -12,12 +15,7 @@ import nabla.web.practice.VerdictView.Differing;
 import nabla.web.practice.VerdictView.FindingView;
 import nabla.web.practice.VerdictView.PointsView;
 import nabla.web.practice.VerdictView.Quoted;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.TreeMap;
 
 /** Chooses what the template says of a single field. */
 final class Sentences {

@@ -1,5 +1,8 @@
 package nabla.web.practice;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import nabla.problem.Question;
 import nabla.problem.Variant;
 import nabla.problem.solution.Line;
@@ -11,10 +14,6 @@ import nabla.problem.solution.Written;
 import nabla.web.Markup;
 import nabla.web.practice.SolutionView.LineView;
 import nabla.web.practice.SolutionView.PartView;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Lays worked solutions and hints out for their templates. */
 final class SolutionHtml implements Medium {

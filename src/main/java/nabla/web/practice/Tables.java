@@ -1,5 +1,8 @@
 package nabla.web.practice;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
 import nabla.expr.Expr;
 import nabla.expr.Tex;
 import nabla.problem.Key;
@@ -8,10 +11,6 @@ import nabla.web.practice.QuestionView.FieldView;
 import nabla.web.practice.QuestionView.HeadView;
 import nabla.web.practice.QuestionView.RowView;
 import nabla.web.practice.QuestionView.TableView;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.IntFunction;
 
 /** Lays out what is filled in as a table: a matrix, or the steps of a descent. */
 final class Tables {

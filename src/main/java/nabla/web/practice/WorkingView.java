@@ -1,5 +1,9 @@
 package nabla.web.practice;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
 import nabla.answer.Witness;
 import nabla.answer.misconception.DiagnosisWords;
 import nabla.answer.working.Finding;
@@ -7,13 +11,7 @@ import nabla.answer.working.Reason;
 import nabla.answer.working.Working;
 import nabla.calculus.Rule;
 import nabla.expr.Expr;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.TreeMap;
 
 /** What was found of lines of working, as a template shows it: a mark for each line. */
 public record WorkingView(List<LineView> lines) {

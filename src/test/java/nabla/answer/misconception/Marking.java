@@ -1,14 +1,13 @@
 package nabla.answer.misconception;
 
-import nabla.expr.Expr;
-import nabla.expr.Plain;
-import nabla.simplify.Simplifier;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import nabla.expr.Expr;
+import nabla.expr.Plain;
+import nabla.simplify.Simplifier;
 
 /** Marks what a sloppy student hands in, and counts what becomes of it. */
 final class Marking {

@@ -2,11 +2,10 @@ package nabla.answer.misconception;
 
 import static nabla.expr.Expr.Num.ONE;
 
+import java.util.Random;
 import nabla.expr.Expr;
 import nabla.expr.Function;
 import nabla.simplify.Simplifier;
-
-import java.util.Random;
 
 /** Functions as they stand in exercises: polynomials, products, quotients, chains. */
 final class RandomFunctions {

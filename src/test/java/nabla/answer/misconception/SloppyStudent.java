@@ -5,12 +5,10 @@ import static nabla.expr.Expr.Num.TWO;
 import static nabla.expr.Expr.Num.ZERO;
 import static nabla.expr.Expr.call;
 
+import java.util.List;
 import nabla.expr.Expr;
 import nabla.expr.Function;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * Differentiates in the plainest way, and errs once: the chances to err are counted as they come

@@ -1,11 +1,10 @@
 package nabla.answer.misconception;
 
-import nabla.expr.Expr;
-import nabla.expr.Rational;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import nabla.expr.Expr;
+import nabla.expr.Rational;
 
 /** Gradients, Hessians, descents and differences with one mistake. */
 final class SloppyVectors {

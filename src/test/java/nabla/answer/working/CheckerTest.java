@@ -2,22 +2,20 @@ package nabla.answer.working;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nabla.Specification;
 import nabla.answer.Witness;
 import nabla.answer.misconception.Diagnosis;
 import nabla.expr.Parser;
 import nabla.expr.Plain;
 import nabla.simplify.Form;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What is found of each line, and of all together, is what working.txt says, to the letter. */
 class CheckerTest {

@@ -1,14 +1,13 @@
 package nabla.problem.solution;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import nabla.answer.Equivalence;
 import nabla.answer.Verdict;
 import nabla.calculus.Derivative;
 import nabla.expr.Expr;
 import nabla.expr.Plain;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** One worked derivative held against the checker: every line, the last one, and every hint. */
 record Check(Expr f, int lines, int longest, List<String> wrong, int undecided) {

@@ -1,9 +1,8 @@
 package nabla.problem.solution;
 
+import java.nio.file.Path;
 import nabla.problem.Seed;
 import nabla.problem.reader.ProblemLibrary;
-
-import java.nio.file.Path;
 
 /**
  * Prints the solution and hints of each item of a set, to be read by a person. Arguments: course,

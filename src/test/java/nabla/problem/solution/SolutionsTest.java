@@ -2,6 +2,13 @@ package nabla.problem.solution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nabla.Specification;
 import nabla.answer.Equivalence;
 import nabla.answer.Verdict;
@@ -11,18 +18,9 @@ import nabla.problem.ProblemSet;
 import nabla.problem.Seed;
 import nabla.problem.reader.ProblemLibrary;
 import nabla.problem.reader.SetReader;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** {@code solutions.txt}: whole solutions and their hints, to the letter. */
 class SolutionsTest {

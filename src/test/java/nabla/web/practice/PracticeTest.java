@@ -3,6 +3,13 @@ package nabla.web.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import nabla.classroom.Outcome;
 import nabla.lesson.reader.Library;
 import nabla.lesson.typeset.Typesetter;
@@ -11,21 +18,12 @@ import nabla.store.Database;
 import nabla.web.Folders;
 import nabla.web.Server;
 import nabla.web.Visitors;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
 
 /** A real server and a real database, visited without JavaScript. */
 class PracticeTest {
