@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,16 +29,17 @@ record JsonLines(String file, int threads, String done) {
     private static final int LINES_AT_ONCE = 256;
 
     void answer(UnaryOperator<String> work, PrintWriter out) {
-        try (BufferedReader lines = open();
+        try (Reader text = open();
                 ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads))) {
-            run(lines, pool, work, out);
+            run(new Lines(text), pool, work, out);
         } catch (IOException e) {
             throw new CannotRun("“" + file + "” cannot be read: " + e.getMessage() + ".", e);
         }
         out.flush();
     }
 
-    private BufferedReader open() throws IOException {
+    /** As UTF-8; what is none is read as � and does no harm. */
+    private Reader open() throws IOException {
         if (file.equals("-")) {
             return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         }
@@ -48,11 +50,11 @@ record JsonLines(String file, int threads, String done) {
                             + file
                             + "”; give the name of a file of JSON lines, or - for standard input.");
         }
-        return Files.newBufferedReader(path);
+        return new BufferedReader(
+                new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8));
     }
 
-    private void run(
-            BufferedReader lines, ExecutorService pool, UnaryOperator<String> work, PrintWriter out)
+    private void run(Lines lines, ExecutorService pool, UnaryOperator<String> work, PrintWriter out)
             throws IOException {
         ArrayDeque<Future<List<String>>> pending = new ArrayDeque<>();
         try (Progress progress = Progress.onTerminal(done)) {
@@ -66,19 +68,22 @@ record JsonLines(String file, int threads, String done) {
                 if (pending.size() > 2 * Math.max(1, threads) || chunk.isEmpty()) {
                     List<String> answers = finished(pending.remove());
                     answers.forEach(out::println);
+                    if (out.checkError()) {
+                        // Whoever read the answers wants no more of them.
+                        pool.shutdownNow();
+                        return;
+                    }
                     progress.advance(answers.size());
                 }
             }
         }
     }
 
-    private static List<String> read(BufferedReader lines) throws IOException {
+    private static List<String> read(Lines lines) throws IOException {
         List<String> chunk = new ArrayList<>();
         String line;
-        while (chunk.size() < LINES_AT_ONCE && (line = lines.readLine()) != null) {
-            if (!line.isBlank()) {
-                chunk.add(line);
-            }
+        while (chunk.size() < LINES_AT_ONCE && (line = lines.next()) != null) {
+            chunk.add(line);
         }
         return chunk;
     }

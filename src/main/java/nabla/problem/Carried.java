@@ -36,6 +36,10 @@ final class Carried {
         this.known = known;
     }
 
+    Mistakes mistakes() {
+        return new Mistakes(known);
+    }
+
     /** A key that follows from the learner's own answers to these parts. */
     record Following(Expr key, List<String> parts) {}
 

@@ -136,6 +136,7 @@ final class FieldJudge {
                 return new Finding.Expected(reply.say());
             }
         }
-        return null;
+        var mistake = carried.mistakes().behind(answer, key.origin());
+        return mistake == null ? null : new Finding.Diagnosed(mistake);
     }
 }

@@ -3,6 +3,7 @@ package nabla.problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nabla.answer.misconception.Diagnosis;
 import nabla.answer.working.Conclusion;
 import nabla.answer.working.Working;
 import nabla.expr.Rational;
@@ -105,6 +106,9 @@ public sealed interface Finding {
      * @param text Markdown with TeX
      */
     record Expected(String text) implements Cause {}
+
+    /** The engine found the one mistake that leads to this answer. */
+    record Diagnosed(Diagnosis diagnosis) implements Cause {}
 
     /** What shows that an answer is wrong, without giving the right one away. */
     sealed interface Evidence {}

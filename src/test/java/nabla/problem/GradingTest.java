@@ -15,6 +15,7 @@ import nabla.Specification;
 import nabla.classroom.Outcome;
 import nabla.expr.Expr;
 import nabla.expr.Parser;
+import nabla.expr.Plain;
 import nabla.problem.reader.SetReader;
 import nabla.problem.solution.Solution;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,28 @@ class GradingTest {
                                 .map(f -> words(f.finding()))
                                 .collect(Collectors.joining(" ; ")))
                 .isEqualTo(row.get(3));
+    }
+
+    static Stream<List<String>> mistakes() {
+        return Specification.rows(GradingTest.class, "mistakes.txt", "\\|");
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void findsTheMistake(List<String> row) {
+        var answers = Stream.of(row.get(1).split(";", -1)).map(String::strip).toList();
+        var grade = Grader.grade(variant(row.get(0)), answers);
+        assertThat(
+                        grade.fields().stream()
+                                .map(f -> mistake(f.finding()))
+                                .collect(Collectors.joining(" ; ")))
+                .isEqualTo(row.get(2));
+    }
+
+    private static String mistake(Finding finding) {
+        return finding instanceof Finding.Wrong(_, Finding.Diagnosed(var diagnosis))
+                ? diagnosis.kind() + " " + Plain.print(diagnosis.where())
+                : "-";
     }
 
     static Stream<String> hostile() {
@@ -157,6 +180,8 @@ class GradingTest {
         return switch (cause) {
             case null -> "";
             case Finding.Expected(var text) -> " because " + text;
+            // What is diagnosed has a file of its own.
+            case Finding.Diagnosed _ -> "";
         };
     }
 

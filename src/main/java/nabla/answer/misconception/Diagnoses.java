@@ -19,6 +19,9 @@ public final class Diagnoses {
     /** Beyond this, a function or an answer is not looked into: a diagnosis must be quick. */
     private static final int LARGEST = 160;
 
+    /** With so many explanations, more make no difference. */
+    private static final int MANY = 4;
+
     private Diagnoses() {}
 
     /** The mistake; empty for a right answer, and where none or more than one explains it. */
@@ -72,8 +75,11 @@ public final class Diagnoses {
         for (int rank = 0; rank <= Misconception.LAST_RANK; rank++) {
             Map<String, Diagnosis> found = new LinkedHashMap<>();
             for (Slip slip : slips) {
-                if (slip.kind().rank() == rank && matches.test(slip)) {
-                    Diagnosis diagnosis = slip.diagnosis();
+                Diagnosis diagnosis = slip.diagnosis();
+                if (slip.kind().rank() == rank
+                        && !found.containsValue(diagnosis)
+                        && found.size() < MANY
+                        && matches.test(slip)) {
                     found.putIfAbsent(DiagnosisWords.plain(diagnosis), diagnosis);
                 }
             }

@@ -16,14 +16,11 @@ final class FunctionSlips {
         switch (e.function()) {
             case SIN -> slips.add(Misconception.SINE_SIGN, e, slope.negate());
             case COS -> slips.add(Misconception.COSINE_SIGN, e, slope.negate());
-            case TAN -> {
-                slips.add(Misconception.TANGENT_NOT_SQUARED, e, call(Function.SEC, u), slope);
-                sign(e, slope, slips);
-            }
+            case TAN ->
+                    slips.add(Misconception.TANGENT_NOT_SQUARED, e, call(Function.SEC, u), slope);
             case TANH -> {
                 slips.add(Misconception.TANH_NOT_SQUARED, e, ONE.minus(e));
                 slips.add(Misconception.TANH_NOT_SQUARED, e, call(Function.SECH, u));
-                sign(e, slope, slips);
             }
             case SIGMOID -> sigmoid(e, u, slips);
             case SQRT -> root(e, slips);

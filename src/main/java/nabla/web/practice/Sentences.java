@@ -3,10 +3,11 @@ package nabla.web.practice;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import nabla.answer.misconception.DiagnosisWords;
 import nabla.answer.working.Conclusion;
 import nabla.expr.Expr;
-import nabla.problem.Finding;
 import nabla.problem.Finding.PointState;
+import nabla.problem.Finding;
 import nabla.problem.Grade;
 import nabla.problem.Key;
 import nabla.problem.Question;
@@ -64,6 +65,7 @@ final class Sentences {
         return switch (cause) {
             case null -> "";
             case Finding.Expected(var text) -> formulas.line(text);
+            case Finding.Diagnosed(var mistake) -> formulas.line(DiagnosisWords.markdown(mistake));
         };
     }
 

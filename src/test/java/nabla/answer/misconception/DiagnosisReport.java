@@ -25,7 +25,7 @@ public final class DiagnosisReport {
         marking.kinds.forEach((kind, n) -> System.out.println(kind + ": " + Arrays.toString(n)));
         List<Long> micros = marking.micros.stream().sorted().toList();
         System.out.println(
-                "microseconds: half below "
+                "microseconds of processor: half below "
                         + micros.get(micros.size() / 2)
                         + ", nineteen of twenty below "
                         + micros.get(micros.size() * 19 / 20)

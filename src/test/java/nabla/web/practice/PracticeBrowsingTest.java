@@ -79,6 +79,20 @@ class PracticeBrowsingTest {
     }
 
     @Test
+    void aWrongAnswerIsToldItsMistakeFirst(Visitor ada) {
+        Page page = ada.opens(SLOPE);
+        field(page).fill("-40");
+        check(page);
+        assertThat(verdict(page)).containsText("Not yet");
+        assertThat(verdict(page).locator(".verdict-cause"))
+                .containsText(
+                        Pattern.compile("This is the value of .* Asked for is the slope there."));
+        assertThat(verdict(page).locator(".verdict-cause .katex")).hasCount(1);
+        ada.findsNoBarriers();
+        ada.takesPicture("practice-mistake");
+    }
+
+    @Test
     void whatCannotBeReadIsMarkedAndCostsNothing(Visitor ada) {
         Page page = ada.opens(SLOPE);
         field(page).fill("6x^2 + (2");
