@@ -29,8 +29,8 @@ final class Elementary {
             case ACSC -> Math.asin(Arithmetic.over(1, x));
             case SINH -> Math.sinh(x);
             case COSH -> Math.cosh(x);
-            case TANH -> Math.tanh(x);
-            case COTH -> Arithmetic.over(1, Math.tanh(x));
+            case TANH -> tanh(x);
+            case COTH -> Arithmetic.over(1, tanh(x));
             case SECH -> 1 / Math.cosh(x);
             case CSCH -> Arithmetic.over(1, Math.sinh(x));
             case ASINH -> asinh(x);
@@ -73,8 +73,8 @@ final class Elementary {
             case COSH -> Math.sinh(x);
             case TANH -> 1 / (Math.cosh(x) * Math.cosh(x));
             case COTH -> -Arithmetic.over(1, Math.sinh(x) * Math.sinh(x));
-            case SECH -> -y * Math.tanh(x);
-            case CSCH -> -y * Arithmetic.over(1, Math.tanh(x));
+            case SECH -> -y * tanh(x);
+            case CSCH -> -y * Arithmetic.over(1, tanh(x));
             case ASINH -> 1 / Math.sqrt(x * x + 1);
             case ACOSH -> x < 1 ? Double.NaN : Arithmetic.over(1, Math.sqrt((x - 1) * (x + 1)));
             case ATANH -> Math.abs(x) < 1 ? 1 / ((1 - x) * (1 + x)) : Double.NaN;
@@ -122,6 +122,11 @@ final class Elementary {
         }
         double above = x - 1;
         return x < 1 ? Double.NaN : Math.log1p(above + Math.sqrt(above * (above + 2)));
+    }
+
+    /** Browsers' own goes through e^x, which overflows; from 22 on it is ±1 to the last bit. */
+    private static double tanh(double x) {
+        return Math.abs(x) > 22 ? Math.signum(x) : Math.tanh(x);
     }
 
     private static double atanh(double x) {
