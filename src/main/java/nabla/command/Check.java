@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -94,26 +93,26 @@ public final class Check implements Callable<Integer> {
                 .map(Flaw::toString)
                 .forEach(complaints::add);
         problems.faults().stream().map(Fault::toString).forEach(complaints::add);
-        report(
-                complaints,
+        double seconds = (System.nanoTime() - start) / 1e9;
+        PrintWriter out = spec.commandLine().getOut();
+        complaints.forEach(out::println);
+        out.printf(
+                Locale.ROOT,
+                "%s, %s: %s (%.1f s, %d variants a second)%n",
                 problems.summary(),
                 lessons.summary(),
-                (System.nanoTime() - start) / 1e9);
+                verdict(complaints.size()),
+                seconds,
+                Math.round(problems.variants() / seconds));
         return complaints.isEmpty() ? 0 : 1;
     }
 
-    private void report(List<String> complaints, String problems, String lessons, double seconds) {
-        PrintWriter out = spec.commandLine().getOut();
-        complaints.forEach(out::println);
-        var verdict =
-                switch (complaints.size()) {
-                    case 0 -> "all sound";
-                    case 1 -> "1 thing to mend";
-                    default -> complaints.size() + " things to mend";
-                };
-        out.println(
-                String.format(
-                        Locale.ROOT, "%s, %s: %s (%.1f s)", problems, lessons, verdict, seconds));
+    private static String verdict(int complaints) {
+        return switch (complaints) {
+            case 0 -> "all sound";
+            case 1 -> "1 thing to mend";
+            default -> complaints + " things to mend";
+        };
     }
 
     /** Whether what is asked for lies within the folder, or the folder within it. */

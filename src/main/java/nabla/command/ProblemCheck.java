@@ -17,7 +17,7 @@ import nabla.problem.reader.ProblemLibrary;
 /** Problem sets: what their reader found, and every variant of every item tried. */
 record ProblemCheck(ProblemLibrary library, Typesetter typesetter, Predicate<Path> asked) {
 
-    record Result(List<Fault> faults, String summary) {}
+    record Result(List<Fault> faults, int variants, String summary) {}
 
     private record Job(String file, Item item) {}
 
@@ -46,7 +46,8 @@ record ProblemCheck(ProblemLibrary library, Typesetter typesetter, Predicate<Pat
                 variants += done.variants();
             }
         }
-        return new Result(faults.stream().sorted().toList(), summary(sets, jobs, variants));
+        return new Result(
+                faults.stream().sorted().toList(), variants, summary(sets, jobs, variants));
     }
 
     private static String summary(List<ProblemSet> sets, List<Job> jobs, int variants) {
