@@ -147,6 +147,9 @@ public final class Speech {
 
     private static String list(List<Expr> entries) {
         List<String> said = new ArrayList<>(entries.stream().map(Speech::words).toList());
+        if (said.isEmpty()) {
+            return "without components";
+        }
         if (said.size() == 1) {
             return said.getFirst();
         }
@@ -154,8 +157,13 @@ public final class Speech {
         return String.join(", ", said) + " and " + last;
     }
 
+    /** One with something in it, as a matrix has. */
+    private static boolean isRow(Expr e) {
+        return e instanceof Expr.Vector(var entries) && !entries.isEmpty();
+    }
+
     private static String vector(List<Expr> components) {
-        if (!components.isEmpty() && components.getFirst() instanceof Expr.Vector) {
+        if (!components.isEmpty() && components.stream().allMatch(Speech::isRow)) {
             List<String> rows = new ArrayList<>();
             for (int i = 0; i < components.size(); i++) {
                 rows.add("row " + (i + 1) + ": " + list(components.get(i).children()));

@@ -187,12 +187,12 @@ final class Factors {
         }
     }
 
-    /** √2·√6 is √12, that is 2√3. */
+    /** √2·√6 is √12, that is 2√3. A root that has no value, or is zero, stays by itself. */
     private void join(Rational radicand, int index) {
         Expr exponent = Expr.num(Rational.of(1, index));
         for (Map.Entry<Expr, Expr> entry : List.copyOf(exponents.entrySet())) {
             Rational other = Numbers.rational(entry.getKey());
-            if (other != null && entry.getValue().equals(exponent)) {
+            if (other != null && other.signum() > 0 && entry.getValue().equals(exponent)) {
                 exponents.remove(entry.getKey());
                 radical(radicand.times(other), Rational.of(1, index));
                 return;
