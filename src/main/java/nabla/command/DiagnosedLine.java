@@ -1,15 +1,18 @@
 package nabla.command;
 
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import nabla.expr.Expr;
+
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** One line of {@code diagnose}: what was asked for and an answer in, what is told of it out. */
 final class DiagnosedLine {
@@ -46,6 +49,7 @@ final class DiagnosedLine {
     private static void unreadable(String message, ObjectNode result) {
         result.put("verdict", "unreadable");
         result.putNull("misconception");
+        result.putNull("where");
         result.put("message", message);
     }
 
@@ -64,7 +68,7 @@ final class DiagnosedLine {
     }
 
     private static Map<String, String> settings(JsonNode row) {
-        Map<String, String> settings = new TreeMap<>();
+        Map<String, String> settings = new TreeMap<>(Map.of("steps", "1"));
         for (String name : List.of("start", "rate", "steps", "h")) {
             String text = text(row.path(name));
             if (text != null) {

@@ -2,19 +2,21 @@ package nabla.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nabla.Specification;
+import nabla.answer.misconception.Diagnosis;
+import nabla.answer.misconception.DiagnosisWords;
+import nabla.answer.misconception.Misconception;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nabla.Specification;
-import nabla.answer.misconception.Diagnosis;
-import nabla.answer.misconception.DiagnosisWords;
-import nabla.answer.misconception.Misconception;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What learners are told of their mistakes. */
 class DiagnoseTest {
@@ -65,7 +67,7 @@ class DiagnoseTest {
         assertThat(DiagnosedLine.of("{\"id\": \"a\", \"f\": \"x^2\", \"by\": [\"x\"]}"))
                 .isEqualTo(
                         """
-                        {"id":"a","verdict":"unreadable","misconception":null,\
+                        {"id":"a","verdict":"unreadable","misconception":null,"where":null,\
                         "message":"The line has no \\"answer\\"."}\
                         """);
     }

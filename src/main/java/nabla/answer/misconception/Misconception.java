@@ -214,17 +214,23 @@ public enum Misconception {
      */
     int rank() {
         return switch (this) {
+            case PRODUCT_MINUS,
+                    QUOTIENT_UNDIVIDED,
+                    QUOTIENT_OVER_DERIVATIVE,
+                    SINE_SIGN,
+                    FUNCTION_SIGN ->
+                    1;
             case ANTIDERIVATIVE,
                     WRONG_VARIABLE,
                     INNER_TWICE,
                     LOWERED_EXPONENT_AS_FACTOR,
                     SIGN_OF_TERM,
                     CONSTANT_FACTOR_AS_ONE ->
-                    1;
+                    2;
             case TERM_INTEGRATED, TOO_OFTEN -> LAST_RANK;
             default -> 0;
         };
     }
 
-    static final int LAST_RANK = 2;
+    static final int LAST_RANK = 3;
 }

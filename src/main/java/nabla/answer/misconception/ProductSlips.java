@@ -1,9 +1,10 @@
 package nabla.answer.misconception;
 
-import java.util.ArrayList;
-import java.util.List;
 import nabla.calculus.Step;
 import nabla.expr.Expr;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** What goes wrong with the product rule. */
 final class ProductSlips {
@@ -16,6 +17,9 @@ final class ProductSlips {
         for (int i = 0; i < steps.size(); i++) {
             int place = i;
             slips.addFactor(steps.get(i), wrong -> with(steps, terms, place, wrong));
+            if (isKept(steps.get(i))) {
+                continue;
+            }
             List<Expr> others = new ArrayList<>(terms);
             others.remove(i);
             slips.add(
@@ -27,14 +31,16 @@ final class ProductSlips {
         }
         slips.kept(e);
         List<Expr> derivatives = steps.stream().map(Step::result).toList();
-        if (steps.stream().noneMatch(s -> s.result().equals(s.of()))) {
-            // With eˣ it is what comes of a forgotten term as well, which is said then.
-            slips.add(Misconception.PRODUCT_OF_DERIVATIVES, e, Expr.product(derivatives));
-        }
+        slips.add(Misconception.PRODUCT_OF_DERIVATIVES, e, Expr.product(derivatives));
         slips.add(Misconception.PRODUCT_AS_SUM, e, Expr.sum(derivatives));
         if (steps.size() == 2) {
             two(e, steps, terms, slips);
         }
+    }
+
+    /** As eˣ is, for which a forgotten term is the same as the product of the derivatives. */
+    private static boolean isKept(Step factor) {
+        return factor.result().equals(factor.of());
     }
 
     private static void two(Expr e, List<Step> steps, List<Expr> terms, Slips slips) {

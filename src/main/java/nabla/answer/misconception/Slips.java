@@ -3,14 +3,16 @@ package nabla.answer.misconception;
 import static nabla.expr.Expr.Num.ONE;
 import static nabla.expr.Expr.Num.ZERO;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.UnaryOperator;
 import nabla.calculus.Differentiator;
 import nabla.calculus.NotDifferentiable;
 import nabla.calculus.Step;
 import nabla.expr.Expr;
+import nabla.simplify.Simplifier;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** All derivations that differ from the right one by one wrong rule at one place. */
 final class Slips {
@@ -81,12 +83,14 @@ final class Slips {
         addAll(of(substep).stream().filter(s -> !s.result().equals(ZERO)).toList(), rest);
     }
 
+    private static boolean isOne(Expr e) {
+        return e.variables().isEmpty() && Simplifier.simplify(e).equals(ONE);
+    }
+
     /** Those of an inner derivative; one that is taken as 1 is a forgotten one instead. */
     void addInner(List<Slip> inner, UnaryOperator<Expr> rest) {
         addAll(
-                inner.stream()
-                        .filter(s -> !s.result().equals(ZERO) && !s.result().equals(ONE))
-                        .toList(),
+                inner.stream().filter(s -> !s.result().equals(ZERO) && !isOne(s.result())).toList(),
                 rest);
     }
 }

@@ -1,11 +1,12 @@
 package nabla.answer.misconception;
 
+import nabla.expr.Expr;
+import nabla.expr.Function;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nabla.expr.Expr;
-import nabla.expr.Function;
 
 /** What goes wrong with a vector or matrix of derivatives as a whole, or in its components. */
 final class VectorSlips {
@@ -101,8 +102,8 @@ final class VectorSlips {
     }
 
     /**
-     * A mistake about the whole goes first; otherwise the wrong components must all show the same
-     * one.
+     * A mistake about the whole goes first, but for components that are the same because of a
+     * mistake in one of them; otherwise the wrong components must all show the same one.
      */
     static List<Diagnosis> decide(
             List<Slip> whole, List<Task.Differentiate> tasks, List<Expr> key, List<Expr> given) {
@@ -116,7 +117,12 @@ final class VectorSlips {
             return List.of();
         }
         List<Diagnosis> found = Diagnoses.best(whole, slip -> sameAll(flat(slip.result()), given));
-        return found.isEmpty() ? components(tasks, List.copyOf(wrong.keySet()), given) : found;
+        if (!found.isEmpty() && found.getFirst().kind() != Misconception.SAME_COMPONENT) {
+            return found;
+        }
+        List<Diagnosis> own = components(tasks, List.copyOf(wrong.keySet()), given);
+        boolean other = own.stream().anyMatch(d -> d.kind() != Misconception.WRONG_VARIABLE);
+        return found.isEmpty() || other ? own : found;
     }
 
     private static List<Diagnosis> components(
