@@ -1,15 +1,17 @@
 package nabla.problem;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import nabla.expr.Expr;
 import nabla.expr.Parser;
 import nabla.expr.Reading;
 import nabla.expr.Scope;
 import nabla.expr.SyntaxError;
 import nabla.problem.Finding.Wrong;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Judges the fields of one question, each for itself. */
 final class FieldJudge {
@@ -130,9 +132,7 @@ final class FieldJudge {
 
     Finding.@Nullable Cause cause(Key.Field key, Expr answer) {
         for (var reply : question.replies()) {
-            var expected = key.with(reply.answer());
-            if (!new Comparison(key, reply.answer()).finding().isRight()
-                    && new Comparison(expected, answer).finding().isRight()) {
+            if (!key.accepts(reply.answer()) && key.with(reply.answer()).accepts(answer)) {
                 return new Finding.Expected(reply.say());
             }
         }

@@ -1,5 +1,10 @@
 package nabla.problem;
 
+import nabla.expr.Expr;
+import nabla.expr.Plain;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -7,9 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nabla.expr.Expr;
-import nabla.expr.Plain;
-import org.jspecify.annotations.Nullable;
 
 /** What a right answer to a question is. */
 public sealed interface Key {
@@ -94,6 +96,11 @@ public sealed interface Key {
             Origin origin) {
         public boolean isNumber() {
             return value.variables().isEmpty();
+        }
+
+        /** Whether this is a right answer, however it is written. */
+        public boolean accepts(Expr answer) {
+            return new Comparison(this, answer).finding().isRight();
         }
 
         /** The same field with another value for its key. */

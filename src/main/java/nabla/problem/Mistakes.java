@@ -1,34 +1,41 @@
 package nabla.problem;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import nabla.answer.misconception.Diagnoses;
 import nabla.answer.misconception.Diagnosis;
 import nabla.answer.misconception.Task;
 import nabla.expr.Expr;
 import nabla.expr.Rational;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /** The mistake behind a wrong answer, where the way its key is computed lets one find it. */
-final class Mistakes {
+public final class Mistakes {
     private final Map<String, Expr> known;
 
     /**
      * @param known what the names in a computation stand for
      */
-    Mistakes(Map<String, Expr> known) {
+    public Mistakes(Map<String, Expr> known) {
         this.known = known;
+    }
+
+    /** What is asked for, where the mistakes that it gives occasion for are known. */
+    public Optional<Task> task(Key.Origin origin) {
+        try {
+            return Optional.ofNullable(task(origin.computation(), origin.component()));
+        } catch (NoVariant e) {
+            return Optional.empty();
+        }
     }
 
     /** Null where none, or more than one, explains the answer. */
     @Nullable Diagnosis behind(Expr answer, Key.Origin origin) {
-        try {
-            var task = task(origin.computation(), origin.component());
-            return task == null ? null : Diagnoses.of(task, answer).orElse(null);
-        } catch (NoVariant e) {
-            return null;
-        }
+        return task(origin).flatMap(task -> Diagnoses.of(task, answer)).orElse(null);
     }
 
     private @Nullable Task task(Computation computation, int component) {

@@ -2,14 +2,16 @@ package nabla.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import picocli.CommandLine;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class CheckTest {
     private static final String SOUND =
@@ -157,7 +159,58 @@ class CheckTest {
                         "tiresome.yaml:8: twin: asks the same as `ugly` in line 4",
                         "tiresome.yaml:12: sometimes-harder: much harder than most;",
                         "tiresome.yaml:17: expected: an answer in `feedback` equals the key; exclude such draws with `where`: `",
-                        "6 things to mend");
+                        "7 things to mend");
+    }
+
+    @Test
+    void aMistakeThatGivesTheKeyByChanceIsSaidWithTheDrawsToExclude() throws IOException {
+        write(
+                "sets/course/chance.yaml",
+                """
+                format: 1
+                title: Chance
+                items:
+                  - id: slope
+                    parameters:
+                      a: { integer: [2, 5] }
+                      p: { integer: [1, 4] }
+                    given: { f: "{a}*x^3" }
+                    prompt: "What is the slope of ${f}$ at {p}?"
+                    answer: { number: "evaluate(diff(f, x), x, p)" }
+                  - id: roughly
+                    parameters: { p: { integer: [2, 9] } }
+                    given: { f: "x^2" }
+                    prompt: "What is the slope of ${f}$ at {p}, roughly?"
+                    answer: { number: "evaluate(diff(f, x), x, p)", tolerance: "20%" }
+                    feedback: [{ answer: "p^2", say: "That is the height." }]
+                  - id: by-design
+                    parameters: { a: { integer: [2, 9] } }
+                    given: { f: "{a}*e^x" }
+                    prompt: "Differentiate ${f}$."
+                    answer: { expression: "diff(f, x)" }
+                """);
+        assertThat(checkAll().words().lines().map(l -> l.replaceAll("seeds [^)]*…", "seeds …")))
+                .satisfiesExactly(
+                        line ->
+                                assertThat(line)
+                                        .startsWith(
+                                                "sets/course/chance.yaml:4: slope: the mistake “value for slope”"),
+                        line ->
+                                assertThat(line)
+                                        .matches(
+                                                "sets/course/chance.yaml:4: slope: the mistakes “exponent not lowered” and “exponent raised” \\(In x\\^3, the"
+                                                        + " exponent 3 came down as a factor, but it also stayed above.\\) give the right answer in \\d+ of"
+                                                        + " 200 variants \\(seeds …\\); add `\"p != 1\"` to `where`"),
+                        line ->
+                                assertThat(line)
+                                        .contains(
+                                                "roughly: an answer in `feedback` equals the key"),
+                        line ->
+                                assertThat(line)
+                                        .contains(
+                                                "roughly: the mistake",
+                                                "add `\"p != 2\"` to `where`"),
+                        line -> assertThat(line).contains("things to mend"));
     }
 
     @Test

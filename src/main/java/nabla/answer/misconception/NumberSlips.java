@@ -1,11 +1,12 @@
 package nabla.answer.misconception;
 
+import nabla.expr.Expr;
+import nabla.numeric.Compiled;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import nabla.expr.Expr;
-import nabla.numeric.Compiled;
 
 /** Answers that are numbers: they are compared by value. */
 final class NumberSlips {
@@ -20,20 +21,25 @@ final class NumberSlips {
                     List.of(unevaluated),
                     slip -> !slope.variables().isEmpty() && Diagnoses.isSame(slope, answer));
         }
+        return decide(slips(task), answer, task.key());
+    }
+
+    /** Wrong slopes, and the height. */
+    static List<Slip> slips(Task.Slope task) {
         List<Slip> slips = new ArrayList<>();
         slips.add(
                 new Slip(
                         Misconception.VALUE_FOR_SLOPE,
                         task.f(),
                         List.of(),
-                        x,
+                        task.by().getFirst(),
                         task.f().substitute(task.at())));
         for (Slip slip : DerivativeSlips.withoutAnswer(task.f(), task.by())) {
             if (!slip.result().equals(task.f())) {
                 slips.add(slip.within(wrong -> wrong.substitute(task.at())));
             }
         }
-        return decide(slips, answer, task.key());
+        return slips;
     }
 
     /**
@@ -41,15 +47,25 @@ final class NumberSlips {
      */
     static List<Diagnosis> descent(Task.Descend task, Expr answer, int coordinate) {
         DescentSlips slips = new DescentSlips(task);
-        UnaryOperator<Expr> asked =
-                reached -> coordinate < 0 ? reached : VectorSlips.flat(reached).get(coordinate);
-        Expr key = asked.apply(task.key());
-        List<Diagnosis> found = decide(within(slips.ofSteps(), asked), answer, key);
-        return found.isEmpty() ? decide(within(slips.ofSlopes(), asked), answer, key) : found;
+        Expr key = asked(coordinate).apply(task.key());
+        List<Diagnosis> found = decide(within(slips.ofSteps(), coordinate), answer, key);
+        return found.isEmpty() ? decide(within(slips.ofSlopes(), coordinate), answer, key) : found;
     }
 
-    private static List<Slip> within(List<Slip> slips, UnaryOperator<Expr> asked) {
-        return slips.stream().map(slip -> slip.within(asked)).toList();
+    /** Wrong steps, and right steps along wrong slopes. */
+    static List<Slip> slips(Task.Descend task, int coordinate) {
+        DescentSlips slips = new DescentSlips(task);
+        List<Slip> all = new ArrayList<>(within(slips.ofSteps(), coordinate));
+        all.addAll(within(slips.ofSlopes(), coordinate));
+        return all;
+    }
+
+    private static UnaryOperator<Expr> asked(int coordinate) {
+        return reached -> coordinate < 0 ? reached : VectorSlips.flat(reached).get(coordinate);
+    }
+
+    private static List<Slip> within(List<Slip> slips, int coordinate) {
+        return slips.stream().map(slip -> slip.within(asked(coordinate))).toList();
     }
 
     static List<Diagnosis> difference(Task.Difference task, Expr answer) {

@@ -1,8 +1,5 @@
 package nabla.problem.check;
 
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import nabla.expr.Plain;
 import nabla.problem.Fault;
 import nabla.problem.Item;
@@ -10,6 +7,10 @@ import nabla.problem.NoVariant;
 import nabla.problem.Seed;
 import nabla.problem.Variant;
 import nabla.problem.solution.Solution;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /** Tries one item in every way. */
 public final class Inspector {
@@ -32,6 +33,7 @@ public final class Inspector {
                         new Ugliness(notes),
                         new Variety(notes, item),
                         new Expectations(notes),
+                        new Coincidence(notes),
                         new Typesetting(typeset),
                         Solution::of);
     }
