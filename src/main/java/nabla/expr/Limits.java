@@ -24,6 +24,9 @@ public final class Limits {
     /** The share of it that one exact normal form may take. */
     public static final long NORMAL_FORM = 60_000;
 
+    /** Units of work to simplify one expression, after which the form that is found stands. */
+    public static final long SIMPLIFICATION = 60_000;
+
     /** Bits of a coefficient of a normal form. */
     public static final int COEFFICIENT = 20_000;
 

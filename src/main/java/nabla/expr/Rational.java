@@ -1,7 +1,8 @@
 package nabla.expr;
 
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigInteger;
 
 /**
  * An exact rational number in lowest terms, with a positive denominator.
@@ -291,6 +292,13 @@ public final class Rational implements Comparable<Rational> {
             throw new ArithmeticException("not a small integer: " + this);
         }
         return (int) n;
+    }
+
+    /** The bits of the numerator or of the denominator, whichever has more. */
+    public int bitLength() {
+        return bigN == null
+                ? 64 - Long.numberOfLeadingZeros(Math.max(Math.abs(n), d))
+                : Math.max(bigN.bitLength(), denominator().bitLength());
     }
 
     /** The nearest double, or nearly so; overflows to infinity and underflows to zero. */

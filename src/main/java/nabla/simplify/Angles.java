@@ -3,14 +3,15 @@ package nabla.simplify;
 import nabla.expr.Expr;
 import nabla.expr.Function;
 import nabla.expr.Rational;
+
 import org.jspecify.annotations.Nullable;
 
 /** Sine, cosine and tangent of multiples of π/6 and π/4. */
 final class Angles {
     private Angles() {}
 
-    static @Nullable Expr value(Function f, Expr u) {
-        Rational turns = multipleOfPi(u);
+    static @Nullable Expr value(Function f, Expr u, Simplifier simplifier) {
+        Rational turns = multipleOfPi(u, simplifier);
         if (turns == null) {
             return null;
         }
@@ -27,7 +28,7 @@ final class Angles {
                 Expr c = sine((k + 6) % 24);
                 yield s == null || c == null || c.equals(Expr.Num.ZERO)
                         ? null
-                        : Simplifier.product(new Expr.Quotient(s, c));
+                        : simplifier.product(new Expr.Quotient(s, c));
             }
             default -> null;
         };
@@ -50,14 +51,12 @@ final class Angles {
     }
 
     /** r where u is written as r·π; null for anything else. */
-    private static @Nullable Rational multipleOfPi(Expr u) {
+    private static @Nullable Rational multipleOfPi(Expr u, Simplifier simplifier) {
         Rational value = Numbers.rational(u);
         if (value != null) {
             return value.isZero() ? Rational.ZERO : null;
         }
-        Factors factors = new Factors();
-        factors.multiply(u, Expr.Num.ONE);
-        Rational coefficient = factors.takeCoefficient();
-        return factors.toExpr().equals(Expr.Constant.PI) ? coefficient : null;
+        Factors factors = simplifier.factors(u);
+        return factors.rest().equals(Expr.Constant.PI) ? factors.coefficient() : null;
     }
 }

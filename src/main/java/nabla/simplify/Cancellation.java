@@ -1,18 +1,23 @@
 package nabla.simplify;
 
-import java.util.List;
-import java.util.Map;
 import nabla.expr.Expr;
 import nabla.expr.Rational;
+
+import java.util.List;
+import java.util.Map;
 
 /**
  * Cancels what divides every term of a sum above the fraction bar and stands below it: (2hx + h²)/h
  * is 2x + h.
  */
 final class Cancellation {
-    private Cancellation() {}
+    private final Simplifier simplifier;
 
-    static void in(Factors product) {
+    Cancellation(Simplifier simplifier) {
+        this.simplifier = simplifier;
+    }
+
+    void in(Factors product) {
         boolean fraction =
                 product.exponents().values().stream()
                         .anyMatch(n -> Numbers.rational(n) instanceof Rational r && r.signum() < 0);
@@ -31,18 +36,18 @@ final class Cancellation {
      * A sum above the bar is put over one denominator, or multiplied out, where that is shorter in
      * the end.
      */
-    private static void shorten(Factors product, Expr sum) {
-        Factors rest = new Factors();
+    private void shorten(Factors product, Expr sum) {
+        Factors rest = new Factors(simplifier);
         for (Map.Entry<Expr, Expr> factor : product.exponents().entrySet()) {
             if (!factor.getKey().equals(sum)) {
                 rest.raise(factor.getKey(), factor.getValue());
             }
         }
         rest.scale(product.coefficient());
-        Factors cleared = new Factors();
+        Factors cleared = new Factors(simplifier);
         cleared.become(rest);
         if (!cleared.withoutFractions(sum, Expr.Num.ONE)) {
-            cleared.multiply(Expansion.of(sum), Expr.Num.ONE);
+            cleared.multiply(simplifier.expand(sum), Expr.Num.ONE);
         }
         common(cleared);
         if (Cost.of(cleared.toExpr()) < Cost.of(product.toExpr())) {
@@ -50,7 +55,7 @@ final class Cancellation {
         }
     }
 
-    private static void common(Factors product) {
+    private void common(Factors product) {
         for (Map.Entry<Expr, Expr> below : List.copyOf(product.exponents().entrySet())) {
             Rational n = Numbers.rational(below.getValue());
             if (n == null || n.signum() >= 0 || !n.isInteger()) {
@@ -73,7 +78,7 @@ final class Cancellation {
     }
 
     /** A common factor of two polynomials in the same variable: (x² + 3x + 2)/(x + 1) is x + 2. */
-    private static boolean sums(Factors product, Expr below) {
+    private boolean sums(Factors product, Expr below) {
         for (Map.Entry<Expr, Expr> above : List.copyOf(product.exponents().entrySet())) {
             if (!(above.getKey() instanceof Expr.Sum) || !above.getValue().equals(Expr.Num.ONE)) {
                 continue;
@@ -91,10 +96,10 @@ final class Cancellation {
                 product.raise(below, Expr.Num.ONE);
                 product.scale(q.scale().over(p.scale()));
                 product.multiply(
-                        new Univariate(p.variable(), numerator, Rational.ONE).toExpr(),
+                        new Univariate(p.variable(), numerator, Rational.ONE).toExpr(simplifier),
                         Expr.Num.ONE);
                 product.multiply(
-                        new Univariate(q.variable(), denominator, Rational.ONE).toExpr(),
+                        new Univariate(q.variable(), denominator, Rational.ONE).toExpr(simplifier),
                         Expr.num(-1));
                 return true;
             }
@@ -102,12 +107,10 @@ final class Cancellation {
         return false;
     }
 
-    private static void cancel(
-            Factors product, Expr sum, List<Expr> terms, Expr base, Rational most) {
+    private void cancel(Factors product, Expr sum, List<Expr> terms, Expr base, Rational most) {
         Rational common = most;
         for (Expr term : terms) {
-            Factors factors = new Factors();
-            factors.multiply(term, Expr.Num.ONE);
+            Factors factors = simplifier.factors(term);
             Expr exponent = factors.exponents().get(base);
             Rational n = exponent == null ? null : Numbers.rational(exponent);
             if (n == null || n.signum() <= 0) {
@@ -115,10 +118,9 @@ final class Cancellation {
             }
             common = n.compareTo(common) < 0 ? n : common;
         }
-        Terms quotient = new Terms();
+        Terms quotient = new Terms(simplifier);
         for (Expr term : terms) {
-            Factors factors = new Factors();
-            factors.multiply(term, Expr.Num.ONE);
+            Factors factors = simplifier.factors(term).copy();
             factors.raise(base, Expr.num(common.negate()));
             quotient.add(factors.toExpr(), Rational.ONE);
         }

@@ -1,12 +1,13 @@
 package nabla.simplify;
 
+import nabla.expr.Expr;
+import nabla.expr.Rational;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nabla.expr.Expr;
-import nabla.expr.Rational;
 
 /**
  * Takes out of a sum what every term has as a factor, where that is worth it: exponentials, powers
@@ -16,14 +17,13 @@ import nabla.expr.Rational;
 final class CommonFactor {
     private CommonFactor() {}
 
-    static Optional<Expr> of(Terms terms) {
+    static Optional<Expr> of(Terms terms, Simplifier simplifier) {
         if (terms.coefficients().size() < 2) {
             return Optional.empty();
         }
         List<Factors> each = new ArrayList<>();
         for (Map.Entry<Expr, Rational> term : terms.coefficients().entrySet()) {
-            Factors factors = new Factors();
-            factors.multiply(term.getKey(), Expr.Num.ONE);
+            Factors factors = simplifier.factors(term.getKey()).copy();
             factors.scale(term.getValue());
             each.add(factors);
         }
@@ -31,14 +31,14 @@ final class CommonFactor {
         if (common.isEmpty()) {
             return Optional.empty();
         }
-        Terms rest = new Terms();
+        Terms rest = new Terms(simplifier);
         for (Factors factors : each) {
             common.forEach((base, n) -> factors.raise(base, n.negate()));
             rest.add(factors.toExpr(), Rational.ONE);
         }
-        Factors product = new Factors();
+        Factors product = new Factors(simplifier);
         Expr inside = rest.toExpr();
-        Expr expanded = Expansion.of(inside);
+        Expr expanded = simplifier.expand(inside);
         product.multiply(Cost.of(expanded) < Cost.of(inside) ? expanded : inside, Expr.Num.ONE);
         common.forEach(product::raise);
         return Optional.of(product.toExpr());

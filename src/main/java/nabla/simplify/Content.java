@@ -1,45 +1,43 @@
 package nabla.simplify;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 import nabla.expr.Expr;
 import nabla.expr.Rational;
 
-/** The greatest rational number that divides every coefficient of a sum. */
-final class Content {
-    private Content() {}
+import java.math.BigInteger;
 
-    static Rational of(Expr e) {
+/**
+ * The greatest rational number that divides every coefficient of a sum.
+ *
+ * @param primitive the sum without it
+ */
+record Content(Rational divisor, Expr primitive) {
+
+    static Content of(Expr e, Simplifier simplifier) {
+        Rational divisor = divisor(e, simplifier);
+        return new Content(divisor, divisor.isOne() ? e : divide(e, divisor, simplifier));
+    }
+
+    private static Rational divisor(Expr e, Simplifier simplifier) {
         if (!(e instanceof Expr.Sum(var terms))) {
             return Rational.ONE;
         }
         BigInteger p = BigInteger.ZERO;
         BigInteger q = BigInteger.ONE;
         for (Expr term : terms) {
-            Rational c = coefficient(term);
+            Rational c = simplifier.factors(term).coefficient();
+            simplifier.work().product(q.bitLength() + c.bitLength());
             p = p.gcd(c.numerator());
             q = q.multiply(c.denominator()).divide(q.gcd(c.denominator()));
         }
         return p.signum() == 0 ? Rational.ONE : Rational.of(p, q);
     }
 
-    static Expr divide(Expr e, Rational by) {
+    static Expr divide(Expr e, Rational by, Simplifier simplifier) {
         if (!(e instanceof Expr.Sum(var terms))) {
-            return Terms.scaled(by.inverse(), e);
+            return simplifier.scaled(by.inverse(), e);
         }
-        List<Expr> divided = new ArrayList<>(terms.size());
-        for (Expr term : terms) {
-            divided.add(Terms.scaled(by.inverse(), term));
-        }
-        Terms collected = new Terms();
-        divided.forEach(t -> collected.add(t, Rational.ONE));
+        Terms collected = new Terms(simplifier);
+        terms.forEach(t -> collected.add(t, by.inverse()));
         return collected.toExpr();
-    }
-
-    private static Rational coefficient(Expr term) {
-        Factors factors = new Factors();
-        factors.multiply(term, Expr.Num.ONE);
-        return factors.takeCoefficient();
     }
 }

@@ -1,21 +1,31 @@
 package nabla.simplify;
 
+import nabla.expr.Expr;
+import nabla.expr.Function;
+import nabla.expr.Rational;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nabla.expr.Expr;
-import nabla.expr.Function;
-import nabla.expr.Rational;
 
 /** A product being collected: a rational coefficient, and the exponent of each base. */
 final class Factors {
+    private final Simplifier simplifier;
     private Rational coefficient = Rational.ONE;
     private final Map<Expr, Expr> exponents = new LinkedHashMap<>();
+    private @Nullable Expr rest;
+
+    Factors(Simplifier simplifier) {
+        this.simplifier = simplifier;
+    }
 
     /** Multiplies by e^n, taking products, fractions and powers apart. */
     void multiply(Expr e, Expr n) {
+        simplifier.work().spend(1);
         Rational value = Numbers.rational(e);
         if (value != null && number(value, n)) {
             return;
@@ -37,7 +47,7 @@ final class Factors {
             }
             case Expr.Power(var base, var exponent) when whole || base instanceof Expr.Constant -> {
                 Expr product =
-                        whole && power.isOne() ? exponent : Simplifier.product(exponent.times(n));
+                        whole && power.isOne() ? exponent : simplifier.product(exponent.times(n));
                 Rational total = Numbers.rational(product);
                 if (total != null && total.isInteger()) {
                     multiply(base, product);
@@ -48,7 +58,7 @@ final class Factors {
             case Expr.Call(var f, var arguments) when f == Function.SQRT && whole ->
                     raise(arguments.getFirst(), Expr.num(power.times(Rational.HALF)));
             case Expr.Call(var f, var arguments) when f == Function.EXP ->
-                    raise(Expr.Constant.E, Simplifier.product(arguments.getFirst().times(n)));
+                    raise(Expr.Constant.E, simplifier.product(arguments.getFirst().times(n)));
             case Expr.Sum _ when whole -> sum(e, n, power);
             default -> raise(e, n);
         }
@@ -60,7 +70,7 @@ final class Factors {
         if (power == null) {
             return false;
         }
-        coefficient = coefficient.times(power);
+        scale(power);
         return true;
     }
 
@@ -72,24 +82,25 @@ final class Factors {
         if (power.signum() < 0 && withoutFractions(e, n)) {
             return;
         }
-        Rational content = Content.of(e);
-        Expr rest = content.isOne() ? e : Content.divide(e, content);
-        Rational factor = Numbers.power(content, power);
+        Content content = simplifier.content(e);
+        Expr primitive = content.primitive();
+        Rational factor = Numbers.power(content.divisor(), power);
         if (factor == null) {
             raise(e, n);
             return;
         }
-        coefficient = coefficient.times(factor);
-        if (!exponents.containsKey(rest)) {
-            Expr opposite = Content.divide(rest, Rational.MINUS_ONE);
+        scale(factor);
+        if (exponents.keySet().stream().anyMatch(base -> base instanceof Expr.Sum)
+                && !exponents.containsKey(primitive)) {
+            Expr opposite = Content.divide(primitive, Rational.MINUS_ONE, simplifier);
             if (exponents.containsKey(opposite)) {
                 if (power.numerator().testBit(0)) {
                     coefficient = coefficient.negate();
                 }
-                rest = opposite;
+                primitive = opposite;
             }
         }
-        raise(rest, n);
+        raise(primitive, n);
     }
 
     /** Below a fraction bar there is no fraction: 1/(1 + 1/x²) is x²/(x² + 1). */
@@ -100,8 +111,7 @@ final class Factors {
         Map<Expr, Rational> least = new LinkedHashMap<>();
         List<Factors> each = new ArrayList<>();
         for (Expr term : terms) {
-            Factors factors = new Factors();
-            factors.multiply(term, Expr.Num.ONE);
+            Factors factors = simplifier.factors(term).copy();
             each.add(factors);
             factors.exponents.forEach(
                     (base, exponent) -> {
@@ -114,24 +124,25 @@ final class Factors {
         if (least.isEmpty()) {
             return false;
         }
-        Terms cleared = new Terms();
+        Terms cleared = new Terms(simplifier);
         for (Factors factors : each) {
             least.forEach((base, value) -> factors.raise(base, Expr.num(value.negate())));
             cleared.add(factors.toExpr(), Rational.ONE);
         }
         least.forEach(
-                (base, value) -> multiply(base, Simplifier.product(Expr.num(value).times(n))));
-        multiply(Expansion.of(cleared.toExpr()), n);
+                (base, value) -> multiply(base, simplifier.product(Expr.num(value).times(n))));
+        multiply(simplifier.expand(cleared.toExpr()), n);
         return true;
     }
 
     /** A number times a sum is spread over its terms: e^(2(x+y)) is e^(2x+2y). */
-    private static Expr spread(Expr n) {
-        Factors factors = new Factors();
-        factors.multiply(n, Expr.Num.ONE);
+    private Expr spread(Expr n) {
+        Factors factors = simplifier.factors(n);
         return factors.isSingleSum()
                 ? Content.divide(
-                        factors.exponents.keySet().iterator().next(), factors.coefficient.inverse())
+                        factors.exponents.keySet().iterator().next(),
+                        factors.coefficient.inverse(),
+                        simplifier)
                 : n;
     }
 
@@ -150,7 +161,7 @@ final class Factors {
         }
         Expr n = base instanceof Expr.Constant ? spread(exponentOf) : exponentOf;
         Expr old = exponents.get(base);
-        Expr sum = old == null ? n : Simplifier.sum(old.plus(n));
+        Expr sum = old == null ? n : simplifier.sum(old.plus(n));
         exponents.remove(base);
         if (!Simplifier.isZero(sum)) {
             exponents.put(base, sum);
@@ -178,9 +189,9 @@ final class Factors {
         // (a/b)^(1/k) = (a·b^(k−1))^(1/k) / b
         Rational radicand =
                 Rational.of(inside.numerator().multiply(inside.denominator().pow(index - 1)));
-        coefficient = coefficient.times(outside).over(Rational.of(inside.denominator()));
-        BigInteger root = Numbers.rootPart(radicand.numerator(), index);
-        coefficient = coefficient.times(Rational.of(root));
+        scale(outside.over(Rational.of(inside.denominator())));
+        BigInteger root = Numbers.rootPart(radicand.numerator(), index, simplifier.work());
+        scale(Rational.of(root));
         BigInteger rest = radicand.numerator().divide(root.pow(index));
         if (!rest.equals(BigInteger.ONE)) {
             join(Rational.of(rest), index);
@@ -203,7 +214,7 @@ final class Factors {
 
     private void put(Expr base, Expr n) {
         Expr old = exponents.remove(base);
-        exponents.put(base, old == null ? n : Simplifier.sum(old.plus(n)));
+        exponents.put(base, old == null ? n : simplifier.sum(old.plus(n)));
     }
 
     Rational coefficient() {
@@ -211,19 +222,32 @@ final class Factors {
     }
 
     void become(Factors other) {
+        rest = null;
         coefficient = other.coefficient;
         exponents.clear();
         exponents.putAll(other.exponents);
     }
 
     void scale(Rational by) {
+        simplifier.work().product(coefficient.bitLength() + by.bitLength());
         coefficient = coefficient.times(by);
     }
 
-    Rational takeCoefficient() {
-        Rational taken = coefficient;
-        coefficient = Rational.ONE;
-        return taken;
+    /** The same product, to be multiplied further. */
+    Factors copy() {
+        Factors copy = new Factors(simplifier);
+        copy.become(this);
+        return copy;
+    }
+
+    /** What the coefficient is multiplied by; only asked of what is multiplied no more. */
+    Expr rest() {
+        if (rest == null) {
+            Factors others = new Factors(simplifier);
+            others.exponents.putAll(exponents);
+            rest = others.toExpr();
+        }
+        return rest;
     }
 
     boolean isSingleSum() {
@@ -239,8 +263,8 @@ final class Factors {
         if (coefficient.isZero()) {
             return Expr.Num.ZERO;
         }
-        List<Map.Entry<Expr, Expr>> sorted = new ArrayList<>(exponents.entrySet());
-        sorted.sort((a, b) -> Order.factors(a.getKey(), b.getKey()));
+        simplifier.work().spend(exponents.size());
+        List<Map.Entry<Expr, Expr>> sorted = Order.factors(exponents);
         List<Expr> above = new ArrayList<>();
         List<Expr> below = new ArrayList<>();
         Rational size = coefficient.abs();
@@ -253,7 +277,7 @@ final class Factors {
         for (Map.Entry<Expr, Expr> entry : sorted) {
             Expr exponent = entry.getValue();
             if (isNegative(exponent) && !isExponential(entry)) {
-                below.add(power(entry.getKey(), Simplifier.product(exponent.negate())));
+                below.add(power(entry.getKey(), simplifier.product(exponent.negate())));
             } else {
                 above.add(power(entry.getKey(), exponent));
             }

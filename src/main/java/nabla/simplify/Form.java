@@ -1,9 +1,11 @@
 package nabla.simplify;
 
+import nabla.expr.Expr;
+import nabla.expr.Limits;
+import nabla.expr.Rational;
+
 import java.util.List;
 import java.util.Map;
-import nabla.expr.Expr;
-import nabla.expr.Rational;
 
 /** The form in which an expression is written, judged apart from its value. */
 public enum Form {
@@ -37,7 +39,7 @@ public enum Form {
     /** Whether no like terms stand side by side, in any sum of the expression. */
     private static boolean isCollected(Expr e) {
         if (e instanceof Expr.Sum(var list)) {
-            Terms terms = new Terms();
+            Terms terms = new Terms(new Simplifier(Work.of(Limits.SIMPLIFICATION)));
             terms.add(e, Rational.ONE);
             if (terms.coefficients().size() != list.size()) {
                 return false;

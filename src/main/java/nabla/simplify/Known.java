@@ -1,20 +1,26 @@
 package nabla.simplify;
 
-import java.math.BigInteger;
-import java.util.List;
 import nabla.expr.Expr;
 import nabla.expr.Function;
 import nabla.expr.Rational;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigInteger;
+import java.util.List;
 
 /** Values and symmetries of functions that a person knows by heart: sin(π/6), ln 1, cos(−u). */
 final class Known {
     private static final int FACTORIAL = 200;
 
-    private Known() {}
+    private final Simplifier simplifier;
+
+    Known(Simplifier simplifier) {
+        this.simplifier = simplifier;
+    }
 
     /** The call written more simply, or null where nothing is known about it. */
-    static @Nullable Expr value(Expr.Call call) {
+    @Nullable Expr value(Expr.Call call) {
         Function f = call.function();
         Expr u = call.argument();
         Rational value = Numbers.rational(u);
@@ -27,7 +33,7 @@ final class Known {
         }
         return switch (f) {
             case SQRT -> root(u, value);
-            case CBRT -> value == null ? null : Simplifier.power(u, Expr.num(Rational.of(1, 3)));
+            case CBRT -> value == null ? null : simplifier.power(u, Expr.num(Rational.of(1, 3)));
             case ABS -> value != null ? Expr.num(value.abs()) : evenPower(u) ? u : null;
             case SIGN -> value == null ? null : Expr.num(value.signum());
             case STEP -> value == null ? null : Expr.num(value.signum() < 0 ? 0 : 1);
@@ -36,7 +42,7 @@ final class Known {
             case SIGMOID -> value != null && value.isZero() ? Expr.num(Rational.HALF) : null;
             case LN -> logarithm(u, Expr.Constant.E);
             case LOG -> logarithm(u, call.arguments().get(1));
-            case SIN, COS, TAN -> Angles.value(f, u);
+            case SIN, COS, TAN -> Angles.value(f, u, simplifier);
             case ASIN, ATAN, SINH, TANH, ASINH, ATANH ->
                     value != null && value.isZero() ? Expr.Num.ZERO : null;
             case COSH, SECH -> value != null && value.isZero() ? Expr.Num.ONE : null;
@@ -47,11 +53,11 @@ final class Known {
         };
     }
 
-    private static @Nullable Expr opposite(Expr u) {
+    private @Nullable Expr opposite(Expr u) {
         return u instanceof Expr.Negative(var operand) ? operand : null;
     }
 
-    private static @Nullable Expr mirrored(Function f, Expr positive) {
+    private @Nullable Expr mirrored(Function f, Expr positive) {
         return switch (f) {
             case SIN,
                     TAN,
@@ -71,33 +77,33 @@ final class Known {
                     ACSCH,
                     SIGN,
                     CBRT ->
-                    Simplifier.known(new Expr.Call(f, List.of(positive))).negate();
-            case COS, SEC, COSH, SECH, ABS -> Simplifier.known(new Expr.Call(f, List.of(positive)));
+                    simplifier.known(new Expr.Call(f, List.of(positive))).negate();
+            case COS, SEC, COSH, SECH, ABS -> simplifier.known(new Expr.Call(f, List.of(positive)));
             default -> null;
         };
     }
 
-    private static @Nullable Expr root(Expr u, @Nullable Rational value) {
+    private @Nullable Expr root(Expr u, @Nullable Rational value) {
         if (value != null) {
             return value.signum() < 0
                     ? null
-                    : value.isZero() ? Expr.Num.ZERO : Simplifier.power(u, Expr.num(Rational.HALF));
+                    : value.isZero() ? Expr.Num.ZERO : simplifier.power(u, Expr.num(Rational.HALF));
         }
         if (u instanceof Expr.Power(var base, var exponent)) {
             Rational n = Numbers.rational(exponent);
             if (n != null && n.isInteger() && !n.numerator().testBit(0)) {
                 Rational half = n.times(Rational.HALF);
                 Expr size = half.numerator().testBit(0) ? Expr.call(Function.ABS, base) : base;
-                return Simplifier.power(size, Expr.num(half));
+                return simplifier.power(size, Expr.num(half));
             }
             if (base instanceof Expr.Constant) {
-                return Simplifier.power(base, Simplifier.product(exponent.over(Expr.Num.TWO)));
+                return simplifier.power(base, simplifier.product(exponent.over(Expr.Num.TWO)));
             }
         }
         return null;
     }
 
-    private static @Nullable Expr indexed(Expr u, Expr index) {
+    private @Nullable Expr indexed(Expr u, Expr index) {
         Rational n = Numbers.rational(index);
         Rational value = Numbers.rational(u);
         if (n == null || !n.isInt() || n.intValue() < 1) {
@@ -106,12 +112,12 @@ final class Known {
         if (value != null && value.signum() < 0) {
             return n.intValue() % 2 == 0
                     ? null
-                    : Simplifier.power(Expr.num(value.negate()), Expr.num(n.inverse())).negate();
+                    : simplifier.power(Expr.num(value.negate()), Expr.num(n.inverse())).negate();
         }
-        return Simplifier.power(u, Expr.num(n.inverse()));
+        return simplifier.power(u, Expr.num(n.inverse()));
     }
 
-    private static boolean evenPower(Expr u) {
+    private boolean evenPower(Expr u) {
         return switch (u) {
             case Expr.Power(var base, var exponent) -> {
                 Rational n = Numbers.rational(exponent);
@@ -128,7 +134,7 @@ final class Known {
         };
     }
 
-    private static @Nullable Expr logarithm(Expr u, Expr base) {
+    private @Nullable Expr logarithm(Expr u, Expr base) {
         if (u.equals(Expr.Num.ONE)) {
             return Expr.Num.ZERO;
         }
@@ -149,7 +155,7 @@ final class Known {
         return value == null || b == null ? null : exactLogarithm(value, b);
     }
 
-    private static @Nullable Expr exactLogarithm(Rational value, Rational base) {
+    private @Nullable Expr exactLogarithm(Rational value, Rational base) {
         if (base.signum() <= 0 || base.isOne() || value.signum() <= 0) {
             return null;
         }
@@ -168,7 +174,7 @@ final class Known {
         return null;
     }
 
-    private static @Nullable Expr extremum(Expr.Call call) {
+    private @Nullable Expr extremum(Expr.Call call) {
         Rational best = null;
         for (Expr argument : call.arguments()) {
             Rational value = Numbers.rational(argument);
@@ -185,7 +191,7 @@ final class Known {
         return best == null ? null : Expr.num(best);
     }
 
-    private static @Nullable Expr factorial(@Nullable Rational value) {
+    private @Nullable Expr factorial(@Nullable Rational value) {
         if (value == null || !value.isInt() || value.signum() < 0 || value.intValue() > FACTORIAL) {
             return null;
         }

@@ -1,16 +1,16 @@
 package nabla.simplify;
 
-import java.math.BigInteger;
 import nabla.expr.Expr;
 import nabla.expr.Rational;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigInteger;
 
 /** Exact arithmetic on trees that are written as numbers, bounded in size. */
 public final class Numbers {
     /** Powers with more bits than this are left as they are. */
     static final int BITS = 4_000;
-
-    private static final int TRIAL = 2_000;
 
     private Numbers() {}
 
@@ -54,21 +54,26 @@ public final class Numbers {
      * The largest r for which r^index divides a natural number, as far as trial division finds it:
      * √12 is 2√3.
      */
-    static BigInteger rootPart(BigInteger n, int index) {
+    static BigInteger rootPart(BigInteger n, int index, Work work) {
+        work.spend(Primes.SMALL.size() / 8);
+        work.product(n.bitLength());
         BigInteger exact = Rational.floorRoot(n, index);
         if (exact.pow(index).equals(n)) {
             return exact;
         }
         BigInteger part = BigInteger.ONE;
         BigInteger rest = n;
-        for (int p = 2; p < TRIAL && rest.bitLength() > index; p++) {
-            BigInteger q = BigInteger.valueOf(p).pow(index);
-            if (q.compareTo(rest) > 0) {
+        for (BigInteger p : Primes.SMALL) {
+            if ((long) (p.bitLength() - 1) * index >= rest.bitLength()) {
                 break;
             }
+            if (rest.mod(p).signum() != 0) {
+                continue;
+            }
+            BigInteger q = p.pow(index);
             BigInteger[] qr = rest.divideAndRemainder(q);
             while (qr[1].signum() == 0) {
-                part = part.multiply(BigInteger.valueOf(p));
+                part = part.multiply(p);
                 rest = qr[0];
                 qr = rest.divideAndRemainder(q);
             }

@@ -3,27 +3,89 @@ package nabla.simplify;
 import nabla.expr.Expr;
 import nabla.expr.Plain;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
 /** The order in which a teacher writes terms and factors. */
 final class Order {
-    private Order() {}
-
     /**
      * Terms of higher degree first, numbers last; otherwise alphabetically, functions behind
      * variables.
      */
-    static int terms(Expr a, Expr b) {
-        int byDegree = Double.compare(degree(b), degree(a));
-        if (byDegree != 0) {
-            return byDegree;
-        }
-        int byVariable = Double.compare(rank(b), rank(a));
-        return byVariable != 0 ? byVariable : compareText(a, b);
-    }
+    private static final Comparator<Key> BY_TERM =
+            Comparator.comparingDouble(Key::degree)
+                    .thenComparingDouble(Key::rank)
+                    .reversed()
+                    .thenComparing(Key::text);
 
     /** Roots of numbers, constants, variables, sums, exponentials, then functions. */
-    static int factors(Expr a, Expr b) {
-        int byKind = Integer.compare(kind(a), kind(b));
-        return byKind != 0 ? byKind : compareText(a, b);
+    private static final Comparator<Key> BY_FACTOR =
+            Comparator.comparingInt(Key::kind).thenComparing(Key::text);
+
+    private Order() {}
+
+    /** The terms of a sum, in order. */
+    static <T> List<Map.Entry<Expr, T>> terms(Map<Expr, T> coefficients) {
+        return sorted(coefficients, BY_TERM);
+    }
+
+    /** The factors of a product, in order. */
+    static <T> List<Map.Entry<Expr, T>> factors(Map<Expr, T> exponents) {
+        return sorted(exponents, BY_FACTOR);
+    }
+
+    private static <T> List<Map.Entry<Expr, T>> sorted(Map<Expr, T> map, Comparator<Key> order) {
+        List<Map.Entry<Expr, T>> entries = new ArrayList<>(map.entrySet());
+        if (entries.size() > 1) {
+            Map<Expr, Key> keys = new IdentityHashMap<>();
+            map.keySet().forEach(e -> keys.put(e, new Key(e)));
+            entries.sort(
+                    Comparator.comparing(e -> Objects.requireNonNull(keys.get(e.getKey())), order));
+        }
+        return entries;
+    }
+
+    /** What the order goes by, each worked out once and only where it is needed. */
+    private static final class Key {
+        private final Expr e;
+        private double degree = Double.NaN;
+        private double rank = Double.NaN;
+        private @Nullable String text;
+
+        Key(Expr e) {
+            this.e = e;
+        }
+
+        double degree() {
+            if (Double.isNaN(degree)) {
+                degree = Order.degree(e);
+            }
+            return degree;
+        }
+
+        double rank() {
+            if (Double.isNaN(rank)) {
+                rank = Order.rank(e);
+            }
+            return rank;
+        }
+
+        int kind() {
+            return Order.kind(e);
+        }
+
+        String text() {
+            if (text == null) {
+                text = Plain.print(e);
+            }
+            return text;
+        }
     }
 
     /**
@@ -48,10 +110,6 @@ final class Order {
             case Expr.Negative(var operand) -> rank(operand);
             case Expr.Num _, Expr.Constant _, Expr.Sum _, Expr.Call _, Expr.Vector _ -> 0;
         };
-    }
-
-    private static int compareText(Expr a, Expr b) {
-        return Plain.print(a).compareTo(Plain.print(b));
     }
 
     private static int kind(Expr base) {

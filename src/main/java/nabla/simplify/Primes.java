@@ -2,20 +2,28 @@ package nabla.simplify;
 
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Factors of a natural number by trial division; what has no small factor is left whole. */
 final class Primes {
     private static final int LARGEST = 2_000;
+
+    /** The primes below {@link #LARGEST}. */
+    static final List<BigInteger> SMALL =
+            IntStream.range(2, LARGEST)
+                    .filter(n -> IntStream.range(2, n).allMatch(p -> p * p > n || n % p != 0))
+                    .mapToObj(BigInteger::valueOf)
+                    .toList();
 
     private Primes() {}
 
     static Map<BigInteger, Integer> of(BigInteger n) {
         Map<BigInteger, Integer> factors = new LinkedHashMap<>();
         BigInteger rest = n;
-        for (int p = 2; p < LARGEST && rest.bitLength() > 1; p += p == 2 ? 1 : 2) {
-            BigInteger prime = BigInteger.valueOf(p);
-            if ((long) p * p > 0 && prime.multiply(prime).compareTo(rest) > 0) {
+        for (BigInteger prime : SMALL) {
+            if (rest.bitLength() <= 1 || prime.multiply(prime).compareTo(rest) > 0) {
                 break;
             }
             BigInteger[] qr = rest.divideAndRemainder(prime);

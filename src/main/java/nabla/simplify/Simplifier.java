@@ -5,35 +5,81 @@ import static nabla.expr.Expr.Num.ZERO;
 
 import nabla.expr.Expr;
 import nabla.expr.Function;
+import nabla.expr.Limits;
 import nabla.expr.Rational;
+
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Writes an expression as a teacher would: {@code 6x(x²+1)²} and {@code x/√(1+x²)}, like terms and
  * factors collected, numbers worked out, nothing multiplied out without need.
  *
  * <p>The value is the same wherever the original has one; a common factor of numerator and
- * denominator is cancelled.
+ * denominator is cancelled. Where the work would pass its bound, what was found until then stands.
  */
 public final class Simplifier {
     private static final int PASSES = 4;
 
-    private Simplifier() {}
+    private final Work work;
+    private final Map<Expr, Expr> simplified = new HashMap<>();
+    private final Map<Expr, Factors> factors = new HashMap<>();
+    private final Map<Expr, Content> contents = new HashMap<>();
 
+    Simplifier(Work work) {
+        this.work = work;
+    }
+
+    /** The simplest form that is found within {@link Limits#SIMPLIFICATION}. */
     public static Expr simplify(Expr e) {
+        return simplify(e, Work.of(Limits.SIMPLIFICATION));
+    }
+
+    /** The same within a budget, of which this takes a share. */
+    public static Expr simplify(Expr e, Work whole) {
+        Simplifier simplifier = new Simplifier(whole.share(Limits.SIMPLIFICATION));
         Expr current = e;
         for (int pass = 0; pass < PASSES; pass++) {
-            Expr next = once(current);
+            Expr next = simplifier.once(current);
             if (next.equals(current)) {
                 return next;
             }
             current = next;
+            simplifier.simplified.clear();
         }
         return current;
     }
 
-    /** One pass from the leaves up. */
-    private static Expr once(Expr e) {
-        Expr inner = e.map(Simplifier::once);
+    static Expr expanded(Expr e) {
+        try {
+            return new Simplifier(Work.of(Limits.SIMPLIFICATION)).expand(e);
+        } catch (TooMuchWork _) {
+            return e;
+        }
+    }
+
+    /**
+     * One pass from the leaves up. What would pass the bound on work stays as it is; parts of it
+     * may be simpler already.
+     */
+    private Expr once(Expr e) {
+        if (e.children().isEmpty() || work.isSpent()) {
+            return e instanceof Expr.Num(var value) ? Expr.num(value) : e;
+        }
+        Expr known = simplified.get(e);
+        if (known == null) {
+            Expr inner = e.map(this::once);
+            try {
+                known = combined(inner);
+            } catch (TooMuchWork _) {
+                known = inner;
+            }
+            simplified.put(e, known);
+        }
+        return known;
+    }
+
+    private Expr combined(Expr inner) {
         return switch (inner) {
             case Expr.Num(var value) -> Expr.num(value);
             case Expr.Constant _, Expr.Variable _, Expr.Vector _ -> inner;
@@ -44,22 +90,21 @@ public final class Simplifier {
         };
     }
 
-    static Expr sum(Expr e) {
-        Terms terms = new Terms();
+    Expr sum(Expr e) {
+        Terms terms = new Terms(this);
         terms.add(e, Rational.ONE);
-        Expr collected = CommonFactor.of(terms.pythagoras()).orElse(terms.toExpr());
-        Expr expanded = Expansion.of(collected);
+        Expr collected = CommonFactor.of(terms.pythagoras(), this).orElse(terms.toExpr());
+        Expr expanded = expand(collected);
         return Cost.of(expanded) < Cost.of(collected) ? expanded : collected;
     }
 
-    static Expr product(Expr e) {
-        Factors factors = new Factors();
-        factors.multiply(e, ONE);
-        Cancellation.in(factors);
-        return factors.toExpr();
+    Expr product(Expr e) {
+        Factors product = factors(e).copy();
+        new Cancellation(this).in(product);
+        return product.toExpr();
     }
 
-    static Expr power(Expr base, Expr exponent) {
+    Expr power(Expr base, Expr exponent) {
         Rational value = Numbers.rational(exponent);
         if (base instanceof Expr.Power(var b, var inner) && mayMultiply(b, inner, value)) {
             return power(b, product(inner.times(exponent)));
@@ -83,9 +128,9 @@ public final class Simplifier {
                         || base instanceof Expr.Negative)) {
             return product(new Expr.Power(base, exponent));
         }
-        Factors factors = new Factors();
-        factors.raise(base, exponent);
-        return factors.toExpr();
+        Factors power = new Factors(this);
+        power.raise(base, exponent);
+        return power.toExpr();
     }
 
     /** (b^p)^q = b^(pq) holds for whole q, and where b cannot be negative. */
@@ -102,7 +147,7 @@ public final class Simplifier {
                 && outer.denominator().testBit(0);
     }
 
-    private static Expr call(Expr.Call call) {
+    private Expr call(Expr.Call call) {
         Expr u = call.argument();
         if (call.function() == Function.EXP) {
             return power(Expr.Constant.E, u);
@@ -111,9 +156,47 @@ public final class Simplifier {
     }
 
     /** A call whose argument is simplified already. */
-    static Expr known(Expr.Call call) {
-        Expr value = Known.value(call);
+    Expr known(Expr.Call call) {
+        Expr value = new Known(this).value(call);
         return value == null ? call : value;
+    }
+
+    Expr expand(Expr e) {
+        return new Expansion(this).expand(e);
+    }
+
+    /** The factors of a product; worked out once, and not to be changed. */
+    Factors factors(Expr e) {
+        Factors known = factors.get(e);
+        if (known == null) {
+            work.spend(1 + e.size() / 8);
+            known = new Factors(this);
+            known.multiply(e, ONE);
+            factors.put(e, known);
+        }
+        return known;
+    }
+
+    /** The content of a sum; worked out once. */
+    Content content(Expr e) {
+        Content known = contents.get(e);
+        if (known == null) {
+            work.spend(1 + e.size() / 8);
+            known = Content.of(e, this);
+            contents.put(e, known);
+        }
+        return known;
+    }
+
+    /** A coefficient times what it belongs to, as one term. */
+    Expr scaled(Rational coefficient, Expr rest) {
+        Factors product = factors(rest).copy();
+        product.scale(coefficient);
+        return product.toExpr();
+    }
+
+    Work work() {
+        return work;
     }
 
     static boolean isZero(Expr e) {

@@ -1,20 +1,25 @@
 package nabla.simplify;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import nabla.expr.Expr;
 import nabla.expr.Function;
 import nabla.expr.Rational;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A sum being collected: what each term is, apart from its coefficient, with the coefficients of
  * like terms added.
  */
 final class Terms {
+    private final Simplifier simplifier;
     private final Map<Expr, Rational> coefficients = new LinkedHashMap<>();
+
+    Terms(Simplifier simplifier) {
+        this.simplifier = simplifier;
+    }
 
     void add(Expr e, Rational times) {
         Rational value = Numbers.rational(e);
@@ -26,21 +31,21 @@ final class Terms {
             case Expr.Sum(var terms) -> terms.forEach(t -> add(t, times));
             case Expr.Negative(var operand) -> add(operand, times.negate());
             default -> {
-                Factors factors = new Factors();
-                factors.multiply(e, Expr.Num.ONE);
-                Rational coefficient = factors.takeCoefficient();
-                Expr rest = factors.toExpr();
-                if (rest instanceof Expr.Sum && factors.isSingleSum()) {
-                    add(rest, times.times(coefficient));
+                Factors factors = simplifier.factors(e);
+                Rational coefficient = factors.coefficient().times(times);
+                if (factors.rest() instanceof Expr.Sum sum) {
+                    add(sum, coefficient);
                 } else {
-                    put(rest, coefficient.times(times));
+                    put(factors.rest(), coefficient);
                 }
             }
         }
     }
 
     private void put(Expr rest, Rational coefficient) {
-        Rational sum = coefficients.getOrDefault(rest, Rational.ZERO).plus(coefficient);
+        Rational old = coefficients.getOrDefault(rest, Rational.ZERO);
+        simplifier.work().product(old.bitLength() + coefficient.bitLength());
+        Rational sum = old.plus(coefficient);
         if (sum.isZero()) {
             coefficients.remove(rest);
         } else {
@@ -69,7 +74,7 @@ final class Terms {
     /**
      * A term with its factor f(u)² replaced by g(u)², or by one; null where it has no such factor.
      */
-    private static @org.jspecify.annotations.Nullable Expr replaced(
+    private @org.jspecify.annotations.Nullable Expr replaced(
             Expr term, Function f, @org.jspecify.annotations.Nullable Function g) {
         List<Expr> factors = term instanceof Expr.Product(var list) ? list : List.of(term);
         for (int i = 0; i < factors.size(); i++) {
@@ -79,7 +84,7 @@ final class Terms {
                 List<Expr> changed = new ArrayList<>(factors);
                 changed.set(
                         i, g == null ? Expr.Num.ONE : new Expr.Power(new Expr.Call(g, of), two));
-                return Simplifier.product(Expr.product(changed));
+                return simplifier.product(Expr.product(changed));
             }
         }
         return null;
@@ -93,22 +98,13 @@ final class Terms {
         if (coefficients.isEmpty()) {
             return Expr.Num.ZERO;
         }
-        List<Map.Entry<Expr, Rational>> sorted = new ArrayList<>(coefficients.entrySet());
-        sorted.sort(
-                Comparator.comparing((Map.Entry<Expr, Rational> t) -> t.getKey(), Order::terms));
+        List<Map.Entry<Expr, Rational>> sorted = Order.terms(coefficients);
         for (int i = 0; i < sorted.size() && sorted.getFirst().getValue().signum() < 0; i++) {
             if (sorted.get(i).getValue().signum() > 0) {
                 sorted.addFirst(sorted.remove(i));
             }
         }
-        return Expr.sum(sorted.stream().map(t -> scaled(t.getValue(), t.getKey())).toList());
-    }
-
-    /** A coefficient times what it belongs to, as one term. */
-    static Expr scaled(Rational coefficient, Expr rest) {
-        Factors factors = new Factors();
-        factors.multiply(rest, Expr.Num.ONE);
-        factors.scale(coefficient);
-        return factors.toExpr();
+        return Expr.sum(
+                sorted.stream().map(t -> simplifier.scaled(t.getValue(), t.getKey())).toList());
     }
 }

@@ -1,13 +1,15 @@
 package nabla.simplify;
 
+import nabla.expr.Expr;
+import nabla.expr.Rational;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import nabla.expr.Expr;
-import nabla.expr.Rational;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A polynomial in one variable.
@@ -47,8 +49,8 @@ record Univariate(String variable, IntegerPolynomial polynomial, Rational scale)
                         variable, new IntegerPolynomial(coefficients), Rational.of(common));
     }
 
-    Expr toExpr() {
-        Terms terms = new Terms();
+    Expr toExpr(Simplifier simplifier) {
+        Terms terms = new Terms(simplifier);
         for (int n = polynomial.degree(); n >= 0; n--) {
             Expr power = n == 0 ? Expr.Num.ONE : Expr.variable(variable).pow(n);
             terms.add(power, Rational.of(polynomial.coefficients().get(n)));
