@@ -63,8 +63,10 @@ class MathField extends HTMLElement {
     this.marks = document.createElement("span");
     this.marks.className = "math-field-marks";
     this.marks.ariaHidden = "true";
-    this.line = document.createElement("span");
+    this.line = this.querySelector(".math-field-line") ?? document.createElement("span");
     this.line.className = "math-field-line";
+    // What the page says of the field while it is empty.
+    this.unwritten = [...this.line.childNodes];
     this.spoken = document.createElement("span");
     this.spoken.className = "math-field-spoken";
     this.spoken.id = `math-field-${++count}`;
@@ -78,7 +80,7 @@ class MathField extends HTMLElement {
     const { ok, error, doubts = [], mathml, plain, empty } = this.reading;
     this.toggleAttribute("unreadable", !ok && !empty);
     this.#mark(text, error ? [error] : doubts);
-    this.line.replaceChildren();
+    this.line.replaceChildren(...(empty ? this.unwritten : []));
     if (ok) {
       this.line.append("reads as ");
       this.line.insertAdjacentHTML("beforeend", mathml);

@@ -43,13 +43,21 @@ async function submit(form) {
     if (!response.ok) throw new Error(response.statusText);
     const fresh = swap(problem, await response.text());
     hold(fresh, held);
-    const verdict = fresh.querySelector("[data-verdict]");
-    verdict?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+    show(fresh);
     say([...fresh.querySelectorAll("[data-part-verdict], [data-verdict]")].map(said).join(" "));
     progress(fresh, response.headers.get("Nabla-Done"));
   } catch {
     form.submit();
   }
+}
+
+/** Brings into sight what is to be done next: of several parts the first that is not right, or else the verdict. */
+function show(problem) {
+  const part = [...problem.querySelectorAll(".problem-part")].find((p) => !p.querySelector("[data-part-verdict].verdict-correct"));
+  const seen = part ?? problem.querySelector("[data-verdict]");
+  // What is taller than the screen begins at its beginning.
+  const block = seen?.offsetHeight > 0.7 * innerHeight ? "start" : "nearest";
+  seen?.scrollIntoView({ block, behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
 }
 
 async function follow(link) {

@@ -1,5 +1,13 @@
 package nabla.problem;
 
+import nabla.answer.misconception.Diagnosis;
+import nabla.expr.Expr;
+import nabla.numeric.Compiled;
+import nabla.problem.Key.Origin;
+import nabla.simplify.Simplifier;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,11 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nabla.expr.Expr;
-import nabla.numeric.Compiled;
-import nabla.problem.Key.Origin;
-import nabla.simplify.Simplifier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the learner answered to earlier parts, where that was not right, and what follows from it
@@ -26,7 +29,11 @@ final class Carried {
 
     private final Map<String, Expr> known;
     private final Map<String, Expr> own = new HashMap<>();
-    private final Map<String, String> parts = new HashMap<>();
+    private final Map<String, List<String>> parts = new HashMap<>();
+
+    /** Still empty, and nothing follows for them from what is not right before them. */
+    private final Set<String> open = new LinkedHashSet<>();
+
     private final Set<String> unread = new LinkedHashSet<>();
 
     /**
@@ -40,8 +47,22 @@ final class Carried {
         return new Mistakes(known);
     }
 
-    /** A key that follows from the learner's own answers to these parts. */
-    record Following(Expr key, List<String> parts) {}
+    /**
+     * What follows from the learner's own answers to these parts.
+     *
+     * @param key null where nothing does, or something easier than was meant to be asked
+     * @param mistakes what may have gone wrong on from there
+     */
+    record Following(@Nullable Expr key, List<String> parts, Mistakes mistakes) {
+        @Nullable Diagnosis behind(Expr answer, Origin origin) {
+            try {
+                return key == null ? null : mistakes.behind(answer, origin);
+            } catch (RuntimeException e) {
+                // From a wrong answer anything may follow, also what cannot be differentiated.
+                return null;
+            }
+        }
+    }
 
     void add(Question question, List<Grade.Field> fields) {
         var entries = question.key().entries();
@@ -62,13 +83,25 @@ final class Carried {
             // The last name of several is that of all fields together.
             var whole = i == entries.size();
             var its = whole ? fields : List.of(fields.get(i));
-            parts.put(name, question.id());
+            parts.put(name, List.of(question.id()));
             if (its.stream().anyMatch(Carried::isLost)) unread.add(name);
             var value = answered.get(name);
             var differs = whole ? !differ.isEmpty() : differ.contains(i);
             if (differs && value != null && value.size() <= LONGEST) own.put(name, value);
+            if (!whole && its.getFirst().finding() instanceof Finding.Empty) {
+                skip(name, entries.get(i));
+            }
             i++;
         }
+    }
+
+    /** Who leaves a field out goes on with what follows for it, where what it rests on is wrong. */
+    private void skip(String name, Key.Field key) {
+        var following = following(key);
+        if (following == null) return;
+        parts.put(name, following.parts());
+        if (following.key() == null) open.add(name);
+        else own.put(name, following.key());
     }
 
     /** An empty field is no answer, so nothing waits for it. */
@@ -79,23 +112,31 @@ final class Carried {
     /** The part whose unreadable answer it rests on; null where there is none. */
     @Nullable String waitsFor(Origin origin) {
         for (var name : origin.computation().names()) {
-            if (unread.contains(name)) return parts.get(name);
+            if (unread.contains(name)) return parts.getOrDefault(name, List.of("")).getFirst();
         }
         return null;
     }
 
-    /** What follows from the learner's own answers, where it does and is no easier than the key. */
+    /** What follows from the learner's own answers; null where it rests on none of them. */
     @Nullable Following following(Key.Field key) {
         var used = new LinkedHashSet<>(key.origin().computation().names());
-        used.retainAll(own.keySet());
+        used.removeIf(name -> !own.containsKey(name) && !open.contains(name));
         if (used.isEmpty()) return null;
         var all = new LinkedHashMap<>(known);
         used.forEach(name -> all.put(name, own.getOrDefault(name, Expr.Num.ZERO)));
+        var from =
+                used.stream()
+                        .flatMap(n -> parts.getOrDefault(n, List.of()).stream())
+                        .distinct()
+                        .toList();
+        var value = used.stream().anyMatch(open::contains) ? null : value(key, all);
+        return new Following(value, from, new Mistakes(all));
+    }
+
+    private static @Nullable Expr value(Key.Field key, Map<String, Expr> all) {
         try {
             var value = entry(key.origin().computation().value(all), key.origin().component());
-            if (value == null || isTrivial(value, key.value())) return null;
-            var from = used.stream().map(n -> parts.getOrDefault(n, "")).distinct().toList();
-            return new Following(value, from);
+            return value == null || isTrivial(value, key.value()) ? null : value;
         } catch (RuntimeException e) {
             // From a wrong answer anything may follow, also what has no value.
             return null;

@@ -1,20 +1,23 @@
 package nabla.problem;
 
+import nabla.problem.Finding.Wrong;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import nabla.problem.Finding.Wrong;
-import org.jspecify.annotations.Nullable;
 
 /** Judges what was ticked or put in order. */
 final class ChoiceJudge {
     private ChoiceJudge() {}
 
     static Finding choice(Key.Choice key, String typed) {
+        if (typed.isBlank()) return new Finding.Empty();
         var chosen = index(typed, key.options().size());
-        if (chosen.isEmpty()) return unreadable("Nothing is chosen yet.");
+        if (chosen.isEmpty()) return unreadable("This is none of the options.");
         if (chosen.get() == key.right()) return new Finding.Right("");
         return new Wrong(new Finding.Other(), said(key.options().get(chosen.get())));
     }
@@ -24,7 +27,11 @@ final class ChoiceJudge {
         for (var line : typed.split("\n", -1)) {
             index(line.strip(), key.options().size()).ifPresent(ticked::add);
         }
-        if (ticked.isEmpty()) return unreadable("Nothing is ticked yet.");
+        if (ticked.isEmpty()) {
+            return typed.isBlank()
+                    ? new Finding.Empty()
+                    : unreadable("This is none of the options.");
+        }
         var right = new TreeSet<>(ticked);
         right.retainAll(key.right());
         int wrong = ticked.size() - right.size();
@@ -49,7 +56,7 @@ final class ChoiceJudge {
                 return unreadable("Two lines have the number " + place + ": give each its own.");
             }
         }
-        if (order.isEmpty()) return unreadable("Nothing is put in order yet.");
+        if (order.isEmpty()) return new Finding.Empty();
         return ordered(key, List.copyOf(order.values()));
     }
 

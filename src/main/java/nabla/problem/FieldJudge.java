@@ -1,5 +1,6 @@
 package nabla.problem;
 
+import nabla.answer.misconception.Diagnosis;
 import nabla.expr.Expr;
 import nabla.expr.Parser;
 import nabla.expr.Reading;
@@ -76,6 +77,7 @@ final class FieldJudge {
     }
 
     Grade.Field read(Key.Field key, String typed) {
+        if (typed.isBlank()) return new Grade.Field(typed, null, new Finding.Empty());
         try {
             var reading = Parser.read(typed, scope);
             var judged = judged(key, typed, reading.expr());
@@ -112,15 +114,36 @@ final class FieldJudge {
         var plain = new Comparison(key, answer).finding();
         if (plain.isRight()) return formed(plain, answer);
         var following = carried.following(key);
-        if (following != null) {
-            var by = new Comparison(key.with(following.key()), answer).finding();
-            if (by.isRight()) return formed(new Finding.Follows(following.parts()), answer);
+        var by =
+                following == null || following.key() == null
+                        ? null
+                        : new Comparison(key.with(following.key()), answer).finding();
+        if (by != null && by.isRight()) {
+            return formed(new Finding.Follows(following.parts()), answer);
         }
         var waits = carried.waitsFor(key.origin());
         if (waits != null) return new Finding.Waiting(waits);
-        return plain instanceof Wrong(var evidence, _)
-                ? new Wrong(evidence, cause(key, answer))
-                : plain;
+        if (!(plain instanceof Wrong(var evidence, _))) return plain;
+        if (following == null) return new Wrong(evidence, cause(key, answer));
+        if (by instanceof Finding.Undecided) return by;
+        var cause = cause(key, answer, following.behind(answer, key.origin()));
+        return new Wrong(from(following.parts(), evidence, by), cause);
+    }
+
+    /**
+     * What shows an answer wrong that rests on others which are not right.
+     *
+     * @param evidence that the key gives
+     * @param by what is found by the key that follows from those answers; null where there is none
+     */
+    static Finding.Evidence from(
+            List<String> parts, Finding.Evidence evidence, @Nullable Finding by) {
+        var told = by instanceof Wrong(var other, _) ? other : evidence;
+        return switch (told) {
+            case Finding.Differs _, Finding.Off _, Finding.Otherwise _ ->
+                    by == null ? new Finding.Rests(parts) : new Finding.Hence(parts, told);
+            default -> told; // About the answer alone.
+        };
     }
 
     private Finding formed(Finding right, Expr answer) {
@@ -131,12 +154,15 @@ final class FieldJudge {
     }
 
     Finding.@Nullable Cause cause(Key.Field key, Expr answer) {
+        return cause(key, answer, carried.mistakes().behind(answer, key.origin()));
+    }
+
+    private Finding.@Nullable Cause cause(Key.Field key, Expr answer, @Nullable Diagnosis mistake) {
         for (var reply : question.replies()) {
             if (!key.accepts(reply.answer()) && key.with(reply.answer()).accepts(answer)) {
                 return new Finding.Expected(reply.say());
             }
         }
-        var mistake = carried.mistakes().behind(answer, key.origin());
         return mistake == null ? null : new Finding.Diagnosed(mistake);
     }
 }

@@ -1,13 +1,15 @@
 package nabla.problem;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import nabla.answer.misconception.Diagnosis;
 import nabla.answer.working.Conclusion;
 import nabla.answer.working.Working;
 import nabla.expr.Rational;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What grading found of one field. */
 public sealed interface Finding {
@@ -39,6 +41,9 @@ public sealed interface Finding {
         }
     }
 
+    /** Nothing is written or chosen yet: costs nothing. */
+    record Empty() implements Finding {}
+
     /**
      * Not mathematics: costs nothing.
      *
@@ -68,7 +73,7 @@ public sealed interface Finding {
             case Right _, Follows _ -> 1;
             case Unformed _ -> CREDIT_WITHOUT_FORM;
             case Wrong(Several several, _) -> several.credit();
-            case Wrong _, Unreadable _, Doubtful _, Waiting _, Undecided _ -> 0;
+            case Wrong _, Empty _, Unreadable _, Doubtful _, Waiting _, Undecided _ -> 0;
         };
     }
 
@@ -83,7 +88,10 @@ public sealed interface Finding {
 
     /** Whether the learner has to write something anew before anything can be said. */
     default boolean isUnread() {
-        return this instanceof Unreadable || this instanceof Doubtful || this instanceof Waiting;
+        return this instanceof Empty
+                || this instanceof Unreadable
+                || this instanceof Doubtful
+                || this instanceof Waiting;
     }
 
     /** What is still to be done to have the form that is asked for. */
@@ -135,6 +143,21 @@ public sealed interface Finding {
 
     /** Different for a reason that no point shows. */
     record Otherwise(String reason) implements Evidence {}
+
+    /**
+     * What shows it wrong by what follows from the learner's own earlier answers. Since those are
+     * not right, the key itself is no measure: it would contradict them, and give them away.
+     *
+     * @param parts the ids of the parts it follows from; empty where it follows from fields above
+     *     it
+     */
+    record Hence(List<String> parts, Evidence evidence) implements Evidence {}
+
+    /**
+     * Wrong, and nothing to be held against it: from the learner's own earlier answers nothing
+     * follows that could be asked for.
+     */
+    record Rests(List<String> parts) implements Evidence {}
 
     /** An answer of several things of which some may be right. */
     sealed interface Several extends Evidence {

@@ -1,9 +1,11 @@
 package nabla.problem;
 
-import java.util.List;
 import nabla.classroom.Outcome;
 import nabla.expr.Expr;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * What became of the answers sent for a variant, part by part and field by field. One field that
@@ -64,7 +66,8 @@ public record Grade(List<Part> parts) {
         return outcome(fields());
     }
 
-    private static Outcome outcome(List<Field> fields) {
+    /** What became of some of them. */
+    public static Outcome outcome(List<Field> fields) {
         var findings = fields.stream().map(Field::finding).toList();
         if (findings.stream().anyMatch(Finding::isUnread)) return Outcome.UNREADABLE;
         if (findings.stream().anyMatch(f -> f.isDecided() && !f.isRight()))

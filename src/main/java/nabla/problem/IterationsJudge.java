@@ -1,12 +1,14 @@
 package nabla.problem;
 
+import nabla.expr.Expr;
+import nabla.simplify.Simplifier;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nabla.expr.Expr;
-import nabla.simplify.Simplifier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Judges a table of descent. Each entry may follow from the learner's own entries above and beside
@@ -69,16 +71,18 @@ final class IterationsJudge {
 
     private Finding carried(
             Key.Field field, Grade.Field grade, List<Standing> rests, Expr follows) {
-        if (rests.stream().anyMatch(Standing::own) && grade.reading() != null) {
-            var value = Simplifier.simplify(follows);
-            var right =
-                    !Carried.isTrivial(value, field.value())
-                            && new Comparison(field.with(value), grade.reading())
-                                    .finding()
-                                    .isRight();
-            if (right) return new Finding.Follows(List.of());
-        }
-        return rests.stream().anyMatch(Standing::lost) ? new Finding.Waiting("") : grade.finding();
+        var reading = grade.reading();
+        var own = rests.stream().anyMatch(Standing::own) && reading != null;
+        var value = Simplifier.simplify(follows);
+        var by =
+                own && !Carried.isTrivial(value, field.value())
+                        ? new Comparison(field.with(value), reading).finding()
+                        : null;
+        if (by != null && by.isRight()) return new Finding.Follows(List.of());
+        if (rests.stream().anyMatch(Standing::lost)) return new Finding.Waiting("");
+        return own && grade.finding() instanceof Finding.Wrong(var evidence, _)
+                ? new Finding.Wrong(FieldJudge.from(List.of(), evidence, by))
+                : grade.finding();
     }
 
     private static Standing standing(

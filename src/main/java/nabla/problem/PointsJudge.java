@@ -1,13 +1,14 @@
 package nabla.problem;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import nabla.expr.Expr;
 import nabla.expr.Scope;
 import nabla.expr.SyntaxError;
 import nabla.problem.Finding.Mark;
 import nabla.problem.Finding.PointState;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Judges a set of points: their order does not matter, and naming one twice is no mistake. */
 final class PointsJudge {
@@ -20,6 +21,7 @@ final class PointsJudge {
     }
 
     Finding judge(String typed) {
+        if (typed.isBlank()) return new Finding.Empty();
         try {
             return judge(new PointsReader(key.variables(), scope, typed).read());
         } catch (SyntaxError e) {

@@ -1,11 +1,15 @@
 package nabla.problem;
 
+import nabla.expr.Expr;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nabla.expr.Expr;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * A part as a variant asks it.
@@ -28,6 +32,11 @@ public record Question(Part part, String prompt, Key key, List<Reply> replies, L
 
     public String id() {
         return part.id();
+    }
+
+    /** The names that the formulas of later parts use for its answer. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(answers().keySet());
     }
 
     /** The right answer by the names that the formulas of later parts use for it. */

@@ -1,12 +1,14 @@
 package nabla.problem;
 
-import java.util.List;
 import nabla.answer.working.Checker;
 import nabla.answer.working.Conclusion;
 import nabla.answer.working.Task;
 import nabla.answer.working.Working;
 import nabla.calculus.NotDifferentiable;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** Judges lines of working, each by the one before it. */
 public final class WorkingJudge {
@@ -67,7 +69,7 @@ public final class WorkingJudge {
     }
 
     /** Where the last line cannot be read, it is to be mended before anything counts. */
-    private static Finding.@Nullable Unreadable unread(Working working, String typed) {
+    private static @Nullable Finding unread(Working working, String typed) {
         var lines = List.of(typed.split("\n", -1));
         int offset = typed.length();
         for (int i = lines.size() - 1; i >= 0; i--) {
@@ -81,6 +83,6 @@ public final class WorkingJudge {
             if (!(found instanceof nabla.answer.working.Finding.Blank)) return null;
             offset--;
         }
-        return new Finding.Unreadable(0, 0, "There is nothing here yet: write a line.", null);
+        return new Finding.Empty();
     }
 }

@@ -4,13 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nabla.Specification;
 import nabla.classroom.Outcome;
 import nabla.expr.Expr;
@@ -18,9 +11,18 @@ import nabla.expr.Parser;
 import nabla.expr.Plain;
 import nabla.problem.reader.SetReader;
 import nabla.problem.solution.Solution;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 class GradingTest {
     private static final ProblemSet SET =
@@ -147,6 +149,7 @@ class GradingTest {
             case Finding.Unformed(var lack) -> "unformed " + lack;
             case Finding.Waiting(var part) -> ("waiting " + part).strip();
             case Finding.Undecided _ -> "undecided";
+            case Finding.Empty _ -> "empty";
             case Finding.Unreadable(var start, var end, _, _) -> "unreadable " + start + "-" + end;
             case Finding.Doubtful(var start, var end, _) -> "doubtful " + start + "-" + end;
             case Finding.Wrong(var evidence, var cause) -> words(evidence) + words(cause);
@@ -162,6 +165,9 @@ class GradingTest {
             case Finding.NoValue() -> "no value";
             case Finding.Other() -> "other";
             case Finding.Otherwise _ -> "otherwise";
+            case Finding.Hence(var parts, var told) ->
+                    ("hence " + String.join(" ", parts)).strip() + ": " + words(told);
+            case Finding.Rests(var parts) -> ("rests on " + String.join(" ", parts)).strip();
             case Finding.Found(var marks, var missing) ->
                     marks.stream()
                                     .map(m -> m.state().name().toLowerCase(Locale.ROOT))

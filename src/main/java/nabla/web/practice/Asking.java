@@ -1,9 +1,5 @@
 package nabla.web.practice;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.IntFunction;
 import nabla.problem.Grade;
 import nabla.problem.Key;
 import nabla.problem.Question;
@@ -12,7 +8,13 @@ import nabla.problem.WorkingJudge;
 import nabla.web.practice.QuestionView.FieldView;
 import nabla.web.practice.QuestionView.OptionView;
 import nabla.web.practice.QuestionView.TableView;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
 
 /** Lays out what a variant asks, with what was last sent and what became of it. */
 final class Asking {
@@ -57,10 +59,7 @@ final class Asking {
         var several = variant.questions().size() > 1;
         var letter = several ? Sentences.letter(index) : "";
         var part = grade == null ? null : grade.parts().get(index);
-        var verdict =
-                part == null
-                        ? null
-                        : new Findings(formulas).of(question, part, variant.questions());
+        var verdict = part == null ? null : new Findings(formulas).of(variant, question, part);
         return new QuestionView(
                 several ? anchor + "-" + letter : anchor,
                 letter,
@@ -110,19 +109,24 @@ final class Asking {
     private List<FieldView> fields(List<Key.Field> fields, int index, int first) {
         var views = new ArrayList<FieldView>();
         for (int i = 0; i < fields.size(); i++) {
-            views.add(field(fields.get(i).label(), index, first, i));
+            views.add(field(fields.get(i), fields.get(i).label(), index, first, i));
         }
         return views;
     }
 
-    private FieldView field(String label, int index, int first, int i) {
+    private FieldView field(Key.Field key, String label, int index, int first, int i) {
+        var state = Findings.state(grade, index, i);
+        var question = variant.questions().get(index);
         return new FieldView(
                 id(first + i),
                 name(first + i),
                 formulas.line(label),
                 Formulas.plain(label),
                 answer(first + i),
-                Findings.state(grade, index, i));
+                state,
+                "empty".equals(state)
+                        ? Wanted.in(question, key, variant.item().variables())
+                        : null);
     }
 
     /** The rows that were filled in, and a few more. */
@@ -134,23 +138,24 @@ final class Asking {
         var views = new ArrayList<FieldView>();
         for (int i = 0; i < rows.size(); i++) {
             var id = id(first) + (i == 0 ? "" : "-" + (i + 1));
-            views.add(new FieldView(id, name(first), "", "", rows.get(i), state));
+            views.add(new FieldView(id, name(first), "", "", rows.get(i), state, null));
         }
         return views;
     }
 
     private @Nullable TableView table(Key key, int index, int first) {
         if (key instanceof Key.Grid grid) {
-            return tables(i -> Tables.label(grid, i), index, first).of(grid);
+            return tables(grid, i -> Tables.label(grid, i), index, first).of(grid);
         }
         if (key instanceof Key.Iterations run) {
-            return tables(i -> Tables.label(run, i), index, first).of(run);
+            return tables(run, i -> Tables.label(run, i), index, first).of(run);
         }
         return null;
     }
 
-    private Tables tables(IntFunction<String> labels, int index, int first) {
-        return new Tables(formulas, i -> field(labels.apply(i), index, first, i));
+    private Tables tables(Key key, IntFunction<String> labels, int index, int first) {
+        var fields = key.entries();
+        return new Tables(formulas, i -> field(fields.get(i), labels.apply(i), index, first, i));
     }
 
     private List<OptionView> options(Question question, int index, int first) {

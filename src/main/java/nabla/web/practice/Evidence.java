@@ -1,10 +1,7 @@
 package nabla.web.practice;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nabla.calculus.NotDifferentiable;
+import nabla.classroom.Outcome;
 import nabla.lesson.Block;
 import nabla.problem.Exhibit;
 import nabla.problem.Finding;
@@ -15,7 +12,14 @@ import nabla.problem.Question;
 import nabla.problem.Variant;
 import nabla.web.figure.Exhibition;
 import nabla.web.figure.FigureHtml;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What a learner can see of their answers: a figure for each question that gives rise to one. */
 final class Evidence {
@@ -28,8 +32,24 @@ final class Evidence {
      */
     static @Nullable EvidenceView of(Variant variant, Grade grade, int index, String anchor) {
         var name = variant.questions().size() == 1 ? anchor : anchor + "-" + (index + 1);
+        if (restsOnMistakes(variant, grade, index)) return null;
         var fields = grade.parts().get(index).fields();
         return of(variant, variant.questions().get(index), fields, name).orElse(null);
+    }
+
+    /** What is drawn is computed from the right answers to earlier parts, and would tell them. */
+    private static boolean restsOnMistakes(Variant variant, Grade grade, int index) {
+        var names = new HashSet<String>();
+        for (var field : variant.questions().get(index).key().entries()) {
+            names.addAll(field.origin().computation().names());
+        }
+        for (int i = 0; i < index; i++) {
+            var right = grade.parts().get(i).outcome() == Outcome.CORRECT;
+            if (!right && variant.questions().get(i).names().stream().anyMatch(names::contains)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<EvidenceView> of(

@@ -1,15 +1,18 @@
 package nabla.web.practice;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import nabla.classroom.Outcome;
 import nabla.problem.Finding;
 import nabla.problem.Grade;
 import nabla.problem.Key;
 import nabla.problem.Question;
+import nabla.problem.Variant;
 import nabla.web.practice.VerdictView.FindingView;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /** Prepares a grade for its template: which sentences say it, and with what in them. */
 final class Findings {
@@ -23,10 +26,10 @@ final class Findings {
     }
 
     /** Of the only question of a problem, or of one of several. */
-    VerdictView of(Question question, Grade.Part part, List<Question> all) {
+    VerdictView of(Variant variant, Question question, Grade.Part part) {
         var key = question.key();
         var fields = part.fields();
-        var sentences = new Sentences(formulas, all);
+        var sentences = new Sentences(formulas, variant.questions());
         var shown = new ArrayList<FindingView>();
         for (int i : worthSaying(fields)) {
             var field = key.entries().isEmpty() ? null : key.entries().get(i);
@@ -36,19 +39,25 @@ final class Findings {
         return new VerdictView(
                 kind(part),
                 right,
+                empty(fields),
                 fields.size(),
                 fields.size() > 1,
                 percent(part.outcome(), part.score()),
                 simplest(question, part),
                 meaning(key, part),
+                empty(fields) > 0 ? Wanted.of(question, variant.item().variables()) : null,
                 List.copyOf(shown));
     }
 
-    /** The first that are not right; and, once, that one follows from an earlier one. */
+    /**
+     * The first that are not right; and, once, that one follows from an earlier one. What is still
+     * empty says so in its own place.
+     */
     private static List<Integer> worthSaying(List<Grade.Field> fields) {
         var said = new ArrayList<Integer>();
         for (int i = 0; i < fields.size() && said.size() < MOST; i++) {
-            if (!fields.get(i).finding().isRight()) said.add(i);
+            var finding = fields.get(i).finding();
+            if (!finding.isRight() && !(finding instanceof Finding.Empty)) said.add(i);
         }
         for (int i = 0; i < fields.size(); i++) {
             if (!(fields.get(i).finding() instanceof Finding.Follows)) continue;
@@ -62,15 +71,16 @@ final class Findings {
     VerdictView of(Grade grade) {
         var parts = grade.parts();
         int right = (int) parts.stream().filter(p -> p.outcome() == Outcome.CORRECT).count();
-        var outcome = grade.outcome().name().toLowerCase(Locale.ROOT);
         return new VerdictView(
-                outcome,
+                outcome(grade.fields()),
                 right,
+                (int) parts.stream().filter(p -> empty(p.fields()) == p.fields().size()).count(),
                 parts.size(),
                 true,
                 percent(grade.outcome(), grade.score()),
                 "",
                 "",
+                null,
                 List.of());
     }
 
@@ -79,10 +89,21 @@ final class Findings {
                 part.fields().stream()
                         .map(Grade.Field::finding)
                         .allMatch(f -> f.isRight() || f instanceof Finding.Unformed);
-        var outcome = part.outcome();
-        return form && outcome == Outcome.INCORRECT
-                ? "form"
-                : outcome.name().toLowerCase(Locale.ROOT);
+        var outcome = outcome(part.fields());
+        return form && outcome.equals("incorrect") ? "form" : outcome;
+    }
+
+    /** What became of all that is filled in. */
+    private static String outcome(List<Grade.Field> fields) {
+        int empty = empty(fields);
+        if (empty == fields.size()) return "empty";
+        var filled = fields.stream().filter(f -> !(f.finding() instanceof Finding.Empty)).toList();
+        var outcome = Grade.outcome(filled).name().toLowerCase(Locale.ROOT);
+        return empty > 0 && outcome.equals("correct") ? "open" : outcome;
+    }
+
+    private static int empty(List<Grade.Field> fields) {
+        return (int) fields.stream().filter(f -> f.finding() instanceof Finding.Empty).count();
     }
 
     private static int percent(Outcome outcome, double score) {
@@ -111,6 +132,7 @@ final class Findings {
             case Finding.Right _, Finding.Follows _ -> "right";
             case Finding.Unformed _ -> "form";
             case Finding.Wrong _ -> "wrong";
+            case Finding.Empty _ -> "empty";
             case Finding.Unreadable _, Finding.Doubtful _ -> "unreadable";
             case Finding.Waiting _ -> "waiting";
             case Finding.Undecided _ -> "undecided";

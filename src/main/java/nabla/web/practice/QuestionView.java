@@ -1,7 +1,8 @@
 package nabla.web.practice;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A part of a problem as its template shows it.
@@ -30,14 +31,20 @@ public record QuestionView(
         @Nullable EvidenceView evidence,
         @Nullable WorkingView working) {
 
+    /** Whether it is one formula or number; what is to be said of an empty one stands below it. */
+    public boolean isOneLine() {
+        return kind.equals("lines") && fields.size() == 1;
+    }
+
     /**
      * One thing to fill in.
      *
      * @param id of the element
      * @param name of the field in the form
      * @param spoken what it is called for those who listen; empty where the label says it
-     * @param state right, wrong, form, unreadable, waiting or undecided; null before the first
-     *     answer
+     * @param state right, wrong, form, empty, unreadable, waiting or undecided; null before the
+     *     first answer
+     * @param wanted what is still to be written; null where something is, and for points
      */
     public record FieldView(
             String id,
@@ -45,7 +52,12 @@ public record QuestionView(
             String labelHtml,
             String spoken,
             String value,
-            @Nullable String state) {}
+            @Nullable String state,
+            @Nullable Wanted wanted) {
+        public boolean isEmpty() {
+            return "empty".equals(state);
+        }
+    }
 
     /**
      * @param name of the field in the form

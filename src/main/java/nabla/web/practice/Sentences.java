@@ -1,8 +1,5 @@
 package nabla.web.practice;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.TreeMap;
 import nabla.answer.misconception.DiagnosisWords;
 import nabla.answer.working.Conclusion;
 import nabla.expr.Expr;
@@ -16,7 +13,12 @@ import nabla.web.practice.VerdictView.Differing;
 import nabla.web.practice.VerdictView.FindingView;
 import nabla.web.practice.VerdictView.PointsView;
 import nabla.web.practice.VerdictView.Quoted;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
 
 /** Chooses what the template says of a single field. */
 final class Sentences {
@@ -41,6 +43,7 @@ final class Sentences {
             case Finding.Follows(var parts) ->
                     FindingView.of(
                             html, parts.isEmpty() ? "followsabove" : "follows", letters(parts));
+            case Finding.Empty _ -> FindingView.of(html, "empty", "");
             case Finding.Unformed(var lack) -> FindingView.of(html, "form", word(lack));
             case Finding.Waiting(var part) ->
                     FindingView.of(
@@ -99,6 +102,11 @@ final class Sentences {
             case Finding.NoValue() -> FindingView.of(label, "novalue", "");
             case Finding.Other() -> FindingView.of(label, "other", "");
             case Finding.Otherwise(var reason) -> FindingView.of(label, "otherwise", reason);
+            case Finding.Hence(var parts, var told) ->
+                    wrong(label, null, told)
+                            .going(parts.isEmpty() ? FindingView.ABOVE : letters(parts));
+            case Finding.Rests(var parts) ->
+                    FindingView.of(label, parts.isEmpty() ? "restsabove" : "rests", letters(parts));
             case Finding.Found found -> FindingView.of(label, "found", "").with(points(found));
             case Finding.Ticked(var right, var wrong, var missing) ->
                     FindingView.of(label, "ticked", "")

@@ -1,0 +1,76 @@
+package nabla.web.practice;
+
+import nabla.lesson.reader.Library;
+import nabla.lesson.typeset.Typesetter;
+import nabla.problem.reader.ProblemLibrary;
+import nabla.store.Database;
+import nabla.web.Folders;
+import nabla.web.Server;
+import nabla.web.Visitors;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/** A real server and a real database for each test, to be visited without JavaScript. */
+final class Practice implements BeforeEachCallback, AfterEachCallback {
+    static final String SET = "/practice/course/mixed";
+    static final String KINDS = "/practice/course/kinds";
+    private static final Typesetter PLAIN = (tex, _) -> "<i>" + tex.replace("<", "&lt;") + "</i>";
+
+    private Instant now = Instant.parse("2026-11-23T08:00:00Z");
+    private Path folder;
+    private Database database;
+    private Server server;
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws Exception {
+        folder = Files.createTempDirectory("practice");
+        database = Database.embedded(folder.resolve("data"), () -> now);
+        var pages =
+                new PracticePages(
+                        new ProblemLibrary(sets(), _ -> {}),
+                        new Library(folder.resolve("content"), PLAIN, _ -> {}),
+                        PLAIN,
+                        new Visitors(database.learners()),
+                        database.attempts(),
+                        database.submissions(),
+                        () -> now);
+        server = Server.start(0, Folders.in(Path.of("").toAbsolutePath()), List.of(pages));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws Exception {
+        server.close();
+        database.close();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+
+    private Path sets() throws URISyntaxException {
+        return Path.of(getClass().getResource("sets").toURI());
+    }
+
+    /** Somebody new. */
+    Visit visitor() {
+        return new Visit(URI.create("http://127.0.0.1:" + server.port()));
+    }
+
+    Database database() {
+        return database;
+    }
+
+    void later(Duration time) {
+        now = now.plus(time);
+    }
+}
