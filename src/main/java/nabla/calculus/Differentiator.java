@@ -3,12 +3,14 @@ package nabla.calculus;
 import static nabla.expr.Expr.Num.ONE;
 import static nabla.expr.Expr.Num.ZERO;
 
-import java.util.ArrayList;
-import java.util.List;
 import nabla.expr.Expr;
 import nabla.expr.Function;
+import nabla.expr.Limits;
 import nabla.expr.Rational;
 import nabla.simplify.Numbers;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Differentiates by one variable; every other variable is held constant. */
 public final class Differentiator {
@@ -21,9 +23,15 @@ public final class Differentiator {
     /**
      * The derivative with the rules that lead to it. A vector is not differentiated here; see
      * {@link Derivative}.
+     *
+     * @throws NotDifferentiable where there is no derivative, or it would be too long
      */
     public static Step derive(Expr f, String variable) {
-        return new Differentiator(variable).step(f);
+        Step step = new Differentiator(variable).step(f);
+        if (step.result().isLargerThan(Limits.DERIVATIVE)) {
+            throw NotDifferentiable.tooLong();
+        }
+        return step;
     }
 
     private Step step(Expr e) {
@@ -70,6 +78,9 @@ public final class Differentiator {
         if (!constant.isEmpty()) {
             Expr c = Expr.product(constant);
             return constantMultiple(e, Expr.product(varying), c::times);
+        }
+        if ((long) varying.size() * varying.size() > Limits.DERIVATIVE) {
+            throw NotDifferentiable.tooLong();
         }
         List<Step> steps = varying.stream().map(this::step).toList();
         List<Expr> terms = new ArrayList<>();

@@ -1,7 +1,10 @@
 package nabla.calculus;
 
-import java.util.List;
 import nabla.expr.Expr;
+import nabla.expr.Limits;
+import nabla.simplify.Work;
+
+import java.util.List;
 
 /** Second partial derivatives of a scalar function. */
 public final class Hessian {
@@ -12,6 +15,7 @@ public final class Hessian {
      * j-th variable.
      */
     public static Expr.Vector of(Expr f, List<String> variables) {
-        return Jacobian.of(Gradient.of(f, variables), variables);
+        Work work = Work.of(Limits.DERIVATIVES);
+        return Jacobian.of(Gradient.of(f, variables, work), variables, work);
     }
 }

@@ -1,7 +1,9 @@
 package nabla.calculus;
 
 import nabla.expr.Expr;
+import nabla.expr.Limits;
 import nabla.simplify.Simplifier;
+import nabla.simplify.Work;
 
 /** Slopes of curves that are given by an equation. */
 public final class Implicit {
@@ -12,6 +14,8 @@ public final class Implicit {
      * theorem).
      */
     public static Expr slope(Expr f, String x, String y) {
-        return Simplifier.simplify(Derivative.of(f, x).over(Derivative.of(f, y)).negate());
+        Work work = Work.of(Limits.DERIVATIVES);
+        Expr ratio = Derivative.of(f, x, work).over(Derivative.of(f, y, work));
+        return Simplifier.simplify(ratio.negate(), work);
     }
 }

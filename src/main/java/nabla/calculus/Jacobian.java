@@ -1,7 +1,10 @@
 package nabla.calculus;
 
-import java.util.List;
 import nabla.expr.Expr;
+import nabla.expr.Limits;
+import nabla.simplify.Work;
+
+import java.util.List;
 
 /** First partial derivatives of a vector function. */
 public final class Jacobian {
@@ -9,9 +12,13 @@ public final class Jacobian {
 
     /** One row for each component of f, one column for each variable. */
     public static Expr.Vector of(Expr.Vector f, List<String> variables) {
+        return of(f, variables, Work.of(Limits.DERIVATIVES));
+    }
+
+    static Expr.Vector of(Expr.Vector f, List<String> variables, Work work) {
         return new Expr.Vector(
                 f.components().stream()
-                        .map(component -> (Expr) Gradient.of(component, variables))
+                        .map(component -> (Expr) Gradient.of(component, variables, work))
                         .toList());
     }
 }

@@ -254,6 +254,19 @@ public sealed interface Expr {
         return false;
     }
 
+    /** Whether the tree has more than so many nodes; no more of them are looked at. */
+    default boolean isLargerThan(int nodes) {
+        return remaining(nodes) < 0;
+    }
+
+    private int remaining(int nodes) {
+        int left = nodes - 1;
+        for (Expr child : children()) {
+            left = left < 0 ? left : child.remaining(left);
+        }
+        return left;
+    }
+
     /** The number of nodes of the tree. */
     default int size() {
         int size = 1;

@@ -2,8 +2,8 @@ package nabla.expr;
 
 /**
  * Every bound on what is read and on the work done with it, in one place. Passing a bound on
- * reading is an ordinary {@link SyntaxError}; a comparison that passes a bound on work is
- * undecided.
+ * reading is an ordinary {@link SyntaxError}; what passing a bound on work comes to is said in
+ * docs/LIMITS.md.
  */
 public final class Limits {
     /** Characters of one answer. */
@@ -26,6 +26,18 @@ public final class Limits {
 
     /** Units of work to simplify one expression, after which the form that is found stands. */
     public static final long SIMPLIFICATION = 60_000;
+
+    /** Nodes of a derivative as the rules give it, before it is simplified. */
+    public static final int DERIVATIVE = 20_000;
+
+    /**
+     * Units of work to simplify all derivatives of one question: those of a gradient or a Taylor
+     * polynomial, or one of high order.
+     */
+    public static final long DERIVATIVES = 200_000;
+
+    /** Units of work to factor one polynomial, or to enclose its roots. */
+    public static final long FACTORING = 200_000;
 
     /** Bits of a coefficient of a normal form. */
     public static final int COEFFICIENT = 20_000;

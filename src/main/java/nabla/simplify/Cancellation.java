@@ -83,12 +83,12 @@ final class Cancellation {
             if (!(above.getKey() instanceof Expr.Sum) || !above.getValue().equals(Expr.Num.ONE)) {
                 continue;
             }
-            Univariate p = Univariate.of(above.getKey());
-            Univariate q = p == null ? null : Univariate.of(below);
+            Univariate p = Univariate.of(above.getKey(), simplifier.work());
+            Univariate q = p == null ? null : Univariate.of(below, simplifier.work());
             if (p == null || q == null || !p.variable().equals(q.variable())) {
                 continue;
             }
-            IntegerPolynomial common = p.polynomial().gcd(q.polynomial());
+            IntegerPolynomial common = p.polynomial().gcd(q.polynomial(), simplifier.work());
             IntegerPolynomial numerator = p.polynomial().dividedBy(common);
             IntegerPolynomial denominator = q.polynomial().dividedBy(common);
             if (common.degree() > 0 && numerator != null && denominator != null) {

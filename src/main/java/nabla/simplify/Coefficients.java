@@ -1,12 +1,15 @@
 package nabla.simplify;
 
+import nabla.expr.Expr;
+import nabla.expr.Limits;
+import nabla.expr.Rational;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nabla.expr.Expr;
-import nabla.expr.Rational;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The terms of a polynomial with rational coefficients: the exponents of its variables, and the
@@ -16,20 +19,36 @@ public final class Coefficients {
     private static final int TERMS = 400;
     private static final int DEGREE = 60;
 
-    private Coefficients() {}
+    private final Work work;
+
+    private Coefficients(Work work) {
+        this.work = work;
+    }
 
     /** The terms, multiplied out; null where the expression is no polynomial, or too large. */
     public static @Nullable Map<Map<String, Integer>, Rational> of(Expr e) {
+        try {
+            return of(e, Work.of(Limits.FACTORING));
+        } catch (TooMuchWork _) {
+            return null;
+        }
+    }
+
+    static @Nullable Map<Map<String, Integer>, Rational> of(Expr e, Work work) {
+        return new Coefficients(work).terms(e);
+    }
+
+    private @Nullable Map<Map<String, Integer>, Rational> terms(Expr e) {
         return switch (e) {
             case Expr.Num(var value) -> constant(value);
             case Expr.Variable(var name) ->
                     new LinkedHashMap<>(Map.of(Map.of(name, 1), Rational.ONE));
             case Expr.Sum(var terms) -> sum(terms);
-            case Expr.Negative(var operand) -> times(of(operand), constant(Rational.MINUS_ONE));
+            case Expr.Negative(var operand) -> times(terms(operand), constant(Rational.MINUS_ONE));
             case Expr.Product(var factors) -> {
                 Map<Map<String, Integer>, Rational> product = constant(Rational.ONE);
                 for (Expr f : factors) {
-                    product = times(product, of(f));
+                    product = times(product, terms(f));
                 }
                 yield product;
             }
@@ -37,9 +56,10 @@ public final class Coefficients {
                 Rational below = Numbers.rational(q);
                 yield below == null || below.isZero()
                         ? null
-                        : times(of(p), constant(below.inverse()));
+                        : times(terms(p), constant(below.inverse()));
             }
-            case Expr.Power(var base, var exponent) -> power(of(base), Numbers.rational(exponent));
+            case Expr.Power(var base, var exponent) ->
+                    power(terms(base), Numbers.rational(exponent));
             case Expr.Constant _, Expr.Call _, Expr.Vector _ -> null;
         };
     }
@@ -52,10 +72,10 @@ public final class Coefficients {
         return terms;
     }
 
-    private static @Nullable Map<Map<String, Integer>, Rational> sum(List<Expr> parts) {
+    private @Nullable Map<Map<String, Integer>, Rational> sum(List<Expr> parts) {
         Map<Map<String, Integer>, Rational> sum = new LinkedHashMap<>();
         for (Expr part : parts) {
-            Map<Map<String, Integer>, Rational> terms = of(part);
+            Map<Map<String, Integer>, Rational> terms = terms(part);
             if (terms == null) {
                 return null;
             }
@@ -74,7 +94,7 @@ public final class Coefficients {
         }
     }
 
-    private static @Nullable Map<Map<String, Integer>, Rational> times(
+    private @Nullable Map<Map<String, Integer>, Rational> times(
             @Nullable Map<Map<String, Integer>, Rational> a,
             @Nullable Map<Map<String, Integer>, Rational> b) {
         if (a == null || b == null || a.size() * b.size() > TERMS * 4) {
@@ -88,13 +108,15 @@ public final class Coefficients {
                 if (m.values().stream().anyMatch(n -> n > DEGREE)) {
                     return null;
                 }
+                work.spend(1);
+                work.product(s.getValue().bitLength() + t.getValue().bitLength());
                 add(product, m, s.getValue().times(t.getValue()));
             }
         }
         return product.size() > TERMS ? null : product;
     }
 
-    private static @Nullable Map<Map<String, Integer>, Rational> power(
+    private @Nullable Map<Map<String, Integer>, Rational> power(
             @Nullable Map<Map<String, Integer>, Rational> base, @Nullable Rational exponent) {
         if (base == null
                 || exponent == null

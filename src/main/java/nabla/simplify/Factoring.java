@@ -1,14 +1,17 @@
 package nabla.simplify;
 
+import nabla.expr.Expr;
+import nabla.expr.Limits;
+import nabla.expr.Rational;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import nabla.expr.Expr;
-import nabla.expr.Rational;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Factors polynomials with rational coefficients, in one variable or several. Several variables are
@@ -43,15 +46,16 @@ public final class Factoring {
 
     /** The factors of a polynomial, or null for anything else and where it is too large. */
     public static @Nullable Factors of(Expr e) {
-        Folding folding = Folding.of(e);
-        if (folding == null) {
-            return null;
-        }
-        if (folding.isZero()) {
-            return new Factors(Rational.ZERO, Map.of());
-        }
+        Work work = Work.of(Limits.FACTORING);
         try {
-            return folding.factored();
+            Folding folding = Folding.of(e, work);
+            if (folding == null) {
+                return null;
+            }
+            if (folding.isZero()) {
+                return new Factors(Rational.ZERO, Map.of());
+            }
+            return folding.factored(work);
         } catch (TooMuchWork _) {
             return null;
         }
@@ -61,9 +65,9 @@ public final class Factoring {
     private record Folding(
             List<String> variables, int base, IntegerPolynomial folded, Rational scale) {
 
-        static @Nullable Folding of(Expr e) {
+        static @Nullable Folding of(Expr e, Work work) {
             List<String> variables = new ArrayList<>(new TreeSet<>(e.variables()));
-            Map<Map<String, Integer>, Rational> terms = Coefficients.of(e);
+            Map<Map<String, Integer>, Rational> terms = Coefficients.of(e, work);
             if (terms == null) {
                 return null;
             }
@@ -106,10 +110,10 @@ public final class Factoring {
             return folded.isZero();
         }
 
-        Factors factored() {
+        Factors factored(Work work) {
             Rational content = Rational.of(folded.content()).over(scale);
             List<IntegerPolynomial> pieces = new ArrayList<>();
-            IntegerFactoring.of(folded)
+            IntegerFactoring.of(folded, work)
                     .forEach(
                             (f, n) -> {
                                 for (int i = 0; i < n; i++) {
@@ -120,13 +124,14 @@ public final class Factoring {
             if (variables.size() < 2) {
                 pieces.forEach(f -> factors.merge(unfold(f), 1, Integer::sum));
             } else {
-                combine(pieces, factors);
+                combine(pieces, factors, work);
             }
             return new Factors(content, factors);
         }
 
         /** Products of pieces, small ones first, that unfold to true factors. */
-        private void combine(List<IntegerPolynomial> pieces, Map<Expr, Integer> factors) {
+        private void combine(
+                List<IntegerPolynomial> pieces, Map<Expr, Integer> factors, Work work) {
             if (pieces.size() > 14) {
                 throw new TooMuchWork("a polynomial has too many factors");
             }
@@ -140,6 +145,7 @@ public final class Factoring {
                         if (Integer.bitCount(subset) != size) {
                             continue;
                         }
+                        work.spend((long) rest.folded.degree() * rest.folded.degree() / 4 + 1);
                         IntegerPolynomial candidate = IntegerPolynomial.ONE;
                         IntegerPolynomial other = IntegerPolynomial.ONE;
                         for (int i = 0; i < left.size(); i++) {
@@ -153,7 +159,8 @@ public final class Factoring {
                                 unfold(rest.folded),
                                 unfold(candidate),
                                 unfold(other),
-                                rest.folded.content())) {
+                                rest.folded.content(),
+                                work)) {
                             factors.merge(unfold(candidate), 1, Integer::sum);
                             left = remaining(left, subset);
                             rest = new Folding(variables, base, other, Rational.ONE);
@@ -171,10 +178,11 @@ public final class Factoring {
          * Whether a polynomial is the product of two others and a number, which folding alone does
          * not tell.
          */
-        private static boolean isProduct(Expr whole, Expr a, Expr b, BigInteger content) {
+        private static boolean isProduct(
+                Expr whole, Expr a, Expr b, BigInteger content, Work work) {
             Map<Map<String, Integer>, Rational> product =
-                    Coefficients.of(a.times(b).times(Expr.num(Rational.of(content))));
-            return product != null && product.equals(Coefficients.of(whole));
+                    Coefficients.of(a.times(b).times(Expr.num(Rational.of(content))), work);
+            return product != null && product.equals(Coefficients.of(whole, work));
         }
 
         private static List<IntegerPolynomial> remaining(List<IntegerPolynomial> left, int subset) {

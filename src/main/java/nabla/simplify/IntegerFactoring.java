@@ -27,7 +27,7 @@ final class IntegerFactoring {
      * The irreducible primitive factors of positive degree with their multiplicities; a constant
      * has none.
      */
-    static Map<IntegerPolynomial, Integer> of(IntegerPolynomial f) {
+    static Map<IntegerPolynomial, Integer> of(IntegerPolynomial f, Work work) {
         Map<IntegerPolynomial, Integer> factors = new LinkedHashMap<>();
         if (f.degree() < 1) {
             return factors;
@@ -37,11 +37,11 @@ final class IntegerFactoring {
         }
         IntegerPolynomial rest = f.primitive();
         for (int n = 1; rest.degree() > 0; n++) {
-            IntegerPolynomial repeated = rest.gcd(rest.derivative());
+            IntegerPolynomial repeated = rest.gcd(rest.derivative(), work);
             IntegerPolynomial all = exact(rest, repeated);
             IntegerPolynomial deeper =
-                    repeated.degree() > 0 ? all.gcd(repeated) : IntegerPolynomial.ONE;
-            for (IntegerPolynomial factor : squareFree(exact(all, deeper).primitive())) {
+                    repeated.degree() > 0 ? all.gcd(repeated, work) : IntegerPolynomial.ONE;
+            for (IntegerPolynomial factor : squareFree(exact(all, deeper).primitive(), work)) {
                 factors.merge(factor, n, Integer::sum);
             }
             rest = repeated;
@@ -57,7 +57,7 @@ final class IntegerFactoring {
         return q;
     }
 
-    private static List<IntegerPolynomial> squareFree(IntegerPolynomial f) {
+    private static List<IntegerPolynomial> squareFree(IntegerPolynomial f, Work work) {
         if (f.degree() < 1) {
             return List.of();
         }
@@ -68,12 +68,12 @@ final class IntegerFactoring {
         for (BigInteger p : PRIMES) {
             if (p.compareTo(bound) > 0 && f.lead().mod(p).signum() != 0) {
                 List<BigInteger[]> modular =
-                        new ModularFactoring(p)
+                        new ModularFactoring(p, work)
                                 .factors(f.coefficients().toArray(BigInteger[]::new));
                 if (modular.size() > MODULAR_FACTORS) {
                     throw new TooMuchWork("a polynomial has too many factors modulo a prime");
                 }
-                return recombined(f, modular, p);
+                return recombined(f, modular, p, work);
             }
         }
         throw new TooMuchWork("the coefficients are too large for factoring");
@@ -92,7 +92,7 @@ final class IntegerFactoring {
     }
 
     private static List<IntegerPolynomial> recombined(
-            IntegerPolynomial f, List<BigInteger[]> modular, BigInteger p) {
+            IntegerPolynomial f, List<BigInteger[]> modular, BigInteger p, Work work) {
         List<IntegerPolynomial> found = new ArrayList<>();
         List<BigInteger[]> left = new ArrayList<>(modular);
         IntegerPolynomial rest = f;
@@ -104,6 +104,7 @@ final class IntegerFactoring {
                     if (Integer.bitCount(subset) != size) {
                         continue;
                     }
+                    work.spend((long) rest.degree() * rest.degree() / 4 + 1);
                     IntegerPolynomial candidate = product(left, subset, rest.lead(), p).primitive();
                     IntegerPolynomial quotient = rest.dividedBy(candidate);
                     if (quotient != null) {

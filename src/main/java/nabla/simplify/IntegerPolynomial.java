@@ -1,10 +1,11 @@
 package nabla.simplify;
 
+import nabla.expr.Rational;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import nabla.expr.Rational;
 
 /**
  * A polynomial in one variable with whole coefficients, lowest first, without leading zeros; the
@@ -107,20 +108,21 @@ record IntegerPolynomial(List<BigInteger> coefficients) {
     }
 
     /** The primitive greatest common divisor, by pseudo-remainders, whose sign does not matter. */
-    IntegerPolynomial gcd(IntegerPolynomial o) {
+    IntegerPolynomial gcd(IntegerPolynomial o, Work work) {
         IntegerPolynomial a = primitive();
         IntegerPolynomial b = o.primitive();
         while (!b.isZero()) {
-            IntegerPolynomial r = a.negatedRemainder(b).primitive();
+            IntegerPolynomial r = a.negatedRemainder(b, work).primitive();
             a = b;
             b = r;
         }
         return a.primitive();
     }
 
-    Rational at(Rational x) {
+    Rational at(Rational x, Work work) {
         Rational value = Rational.ZERO;
         for (BigInteger c : coefficients.reversed()) {
+            work.product(value.bitLength() + x.bitLength());
             value = value.times(x).plus(Rational.of(c));
         }
         return value;
@@ -130,7 +132,7 @@ record IntegerPolynomial(List<BigInteger> coefficients) {
      * The remainder of division with its sign changed, times some positive number: the next of a
      * Sturm chain.
      */
-    IntegerPolynomial negatedRemainder(IntegerPolynomial o) {
+    IntegerPolynomial negatedRemainder(IntegerPolynomial o, Work work) {
         IntegerPolynomial rest = this;
         while (!rest.isZero() && rest.degree() >= o.degree()) {
             int shift = rest.degree() - o.degree();
@@ -140,6 +142,7 @@ record IntegerPolynomial(List<BigInteger> coefficients) {
             for (int i = 0; i <= rest.degree(); i++) {
                 BigInteger subtrahend =
                         i >= shift ? o.coefficients.get(i - shift).multiply(lead) : BigInteger.ZERO;
+                work.product(rest.coefficients.get(i).bitLength() + scale.bitLength());
                 next[i] = rest.coefficients.get(i).multiply(scale).subtract(subtrahend);
             }
             rest = new IntegerPolynomial(Arrays.asList(next));

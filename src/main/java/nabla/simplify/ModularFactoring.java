@@ -12,9 +12,11 @@ import java.util.List;
  */
 final class ModularFactoring {
     private final BigInteger p;
+    private final Work work;
 
-    ModularFactoring(BigInteger p) {
+    ModularFactoring(BigInteger p, Work work) {
         this.p = p;
+        this.work = work;
     }
 
     /**
@@ -80,6 +82,7 @@ final class ModularFactoring {
         if (a.length == 0 || b.length == 0) {
             return new BigInteger[0];
         }
+        products((long) a.length * b.length);
         BigInteger[] c = new BigInteger[a.length + b.length - 1];
         Arrays.fill(c, BigInteger.ZERO);
         for (int i = 0; i < a.length; i++) {
@@ -88,6 +91,11 @@ final class ModularFactoring {
             }
         }
         return reduced(c);
+    }
+
+    /** So many products of numbers below p. */
+    private void products(long count) {
+        work.spend(1 + count * (64 + p.bitLength()) / 1_024);
     }
 
     private BigInteger[] subtract(BigInteger[] a, BigInteger[] b) {
@@ -121,6 +129,7 @@ final class ModularFactoring {
     }
 
     private BigInteger[] remainder(BigInteger[] a, BigInteger[] monic) {
+        products((long) a.length * monic.length / 2);
         BigInteger[] r = a.clone();
         for (int k = r.length - monic.length; k >= 0; k--) {
             BigInteger lead = r[k + monic.length - 1].mod(p);

@@ -1,14 +1,17 @@
 package nabla.simplify;
 
+import nabla.expr.Expr;
+import nabla.expr.Function;
+import nabla.expr.Limits;
+import nabla.expr.Rational;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import nabla.expr.Expr;
-import nabla.expr.Function;
-import nabla.expr.Rational;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The real roots of a polynomial in one variable with rational coefficients: exact where a factor
@@ -32,18 +35,19 @@ public final class RealRoots {
 
     /**
      * The roots in ascending order; null for anything but a polynomial of positive degree in one
-     * variable.
+     * variable, and where the work would pass its bound.
      */
     public static @Nullable List<Root> of(Expr e) {
-        Univariate polynomial = Univariate.of(e);
-        if (polynomial == null) {
-            return null;
-        }
+        Work work = Work.of(Limits.FACTORING);
         List<Root> roots = new ArrayList<>();
         try {
+            Univariate polynomial = Univariate.of(e, work);
+            if (polynomial == null) {
+                return null;
+            }
             for (Map.Entry<IntegerPolynomial, Integer> factor :
-                    IntegerFactoring.of(polynomial.polynomial()).entrySet()) {
-                isolate(factor.getKey(), factor.getValue(), roots);
+                    IntegerFactoring.of(polynomial.polynomial(), work).entrySet()) {
+                isolate(factor.getKey(), factor.getValue(), roots, work);
             }
         } catch (TooMuchWork _) {
             return null;
@@ -54,25 +58,25 @@ public final class RealRoots {
 
     /** The sign of a polynomial in one variable beyond all of its roots; 0 for anything else. */
     public static int signFarRight(Expr e) {
-        Univariate polynomial = Univariate.of(e);
+        Univariate polynomial = Univariate.of(e, Work.of(Limits.FACTORING));
         return polynomial == null ? 0 : polynomial.polynomial().lead().signum();
     }
 
     /** An irreducible factor: its roots are simple and, but for a linear one, irrational. */
-    private static void isolate(IntegerPolynomial f, int multiplicity, List<Root> into) {
+    private static void isolate(IntegerPolynomial f, int multiplicity, List<Root> into, Work work) {
         if (f.degree() == 1) {
             Rational root = Rational.of(f.coefficients().get(0).negate(), f.lead());
             into.add(new Root(Expr.num(root), root, root, multiplicity));
             return;
         }
-        List<IntegerPolynomial> chain = sturm(f);
+        List<IntegerPolynomial> chain = sturm(f, work);
         Rational bound = bound(f);
         List<Rational[]> open = new ArrayList<>();
         open.add(new Rational[] {bound.negate(), bound});
         List<Rational[]> single = new ArrayList<>();
         while (!open.isEmpty()) {
             Rational[] side = open.removeLast();
-            int count = changes(chain, side[0]) - changes(chain, side[1]);
+            int count = changes(chain, side[0], work) - changes(chain, side[1], work);
             Rational middle = side[0].plus(side[1]).times(Rational.HALF);
             if (count == 1 && side[1].minus(side[0]).compareTo(WIDTH) <= 0) {
                 single.add(side);
@@ -110,19 +114,19 @@ public final class RealRoots {
         return largest.plus(Rational.ONE);
     }
 
-    private static List<IntegerPolynomial> sturm(IntegerPolynomial f) {
+    private static List<IntegerPolynomial> sturm(IntegerPolynomial f, Work work) {
         List<IntegerPolynomial> chain = new ArrayList<>(List.of(f, f.derivative()));
         while (chain.getLast().degree() > 0) {
-            chain.add(chain.get(chain.size() - 2).negatedRemainder(chain.getLast()));
+            chain.add(chain.get(chain.size() - 2).negatedRemainder(chain.getLast(), work));
         }
         return chain;
     }
 
-    private static int changes(List<IntegerPolynomial> chain, Rational x) {
+    private static int changes(List<IntegerPolynomial> chain, Rational x, Work work) {
         int changes = 0;
         int before = 0;
         for (IntegerPolynomial f : chain) {
-            int sign = f.at(x).signum();
+            int sign = f.at(x, work).signum();
             if (sign != 0) {
                 changes += before != 0 && sign != before ? 1 : 0;
                 before = sign;

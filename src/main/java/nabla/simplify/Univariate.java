@@ -20,12 +20,12 @@ import java.util.Map;
 record Univariate(String variable, IntegerPolynomial polynomial, Rational scale) {
 
     /** Null for anything but a polynomial of positive degree in exactly one variable. */
-    static @Nullable Univariate of(Expr e) {
+    static @Nullable Univariate of(Expr e, Work work) {
         if (e.variables().size() != 1) {
             return null;
         }
         String variable = e.variables().iterator().next();
-        Map<Map<String, Integer>, Rational> terms = Coefficients.of(e);
+        Map<Map<String, Integer>, Rational> terms = Coefficients.of(e, work);
         if (terms == null) {
             return null;
         }

@@ -1,9 +1,12 @@
 package nabla.fuzzing;
 
-import java.util.TreeSet;
 import nabla.answer.Equivalence;
+import nabla.answer.Verdict;
 import nabla.calculus.CriticalPoints;
 import nabla.calculus.Differentiator;
+import nabla.calculus.Gradient;
+import nabla.calculus.Hessian;
+import nabla.calculus.Implicit;
 import nabla.calculus.NotDifferentiable;
 import nabla.calculus.SpokenStep;
 import nabla.calculus.Step;
@@ -18,14 +21,33 @@ import nabla.expr.Scope;
 import nabla.expr.Speech;
 import nabla.expr.SyntaxError;
 import nabla.expr.Tex;
+import nabla.numeric.Convexity;
+import nabla.numeric.Interval;
+import nabla.numeric.StationaryPoints;
+import nabla.simplify.Expansion;
+import nabla.simplify.Factoring;
+import nabla.simplify.Form;
 import nabla.simplify.Simplifier;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
 /**
- * Reads, prints, derives, simplifies and compares random text; anything but a result or an ordinary
- * error is a find.
+ * Takes random text through the whole engine: reads, prints, simplifies, brings into forms,
+ * compares, derives; anything but a result or an ordinary error is a find.
  */
 public final class Fuzz {
+    /** Nodes of a function that is small. */
+    private static final int SMALL = 60;
+
+    private static final int SHOWN = 400;
+
     private final Texts texts;
+    private final Stages stages = new Stages();
+    private String text = "";
     private Expr last = Expr.Num.ONE;
     private long read;
 
@@ -35,14 +57,19 @@ public final class Fuzz {
 
     /**
      * One text through the whole engine; a violated promise is an {@link AssertionError} that names
-     * the text.
+     * the text and the stage.
      */
     void once() {
-        String text = texts.next();
+        once(texts.next());
+    }
+
+    private void once(String given) {
+        text = given;
+        stages.restart();
         try {
-            through(text);
+            through();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            throw new AssertionError("“" + text + "” ends in " + e, e);
+            throw new AssertionError("“" + text + "”, " + stages.current() + ", ends in " + e, e);
         }
     }
 
@@ -50,8 +77,22 @@ public final class Fuzz {
         return read;
     }
 
-    private void through(String text) {
-        Expr e;
+    private void through() {
+        Expr e = stages.stage("reading", this::expression);
+        if (e == null) {
+            return;
+        }
+        read++;
+        stages.stage("printing", () -> printed(e));
+        Expr simple = stages.stage("simplifying", () -> Simplifier.simplify(e));
+        same("comparing with its simplification", e, simple);
+        forms(e);
+        stages.stage("comparing with the one before", () -> Equivalence.compare(e, last));
+        derive(e);
+        last = e;
+    }
+
+    private @org.jspecify.annotations.Nullable Expr expression() {
         try {
             Reading reading = Parser.read(text, Scope.OPEN);
             for (Doubt d : reading.doubts()) {
@@ -59,16 +100,18 @@ public final class Fuzz {
                         0 <= d.start() && d.start() <= d.end() && d.end() <= text.length(),
                         "a doubt lies outside of " + text);
             }
-            e = reading.expr();
+            return reading.expr();
         } catch (SyntaxError error) {
             check(
                     0 <= error.start()
                             && error.start() <= error.end()
                             && error.end() <= text.length(),
                     "an error lies outside of " + text);
-            return;
+            return null;
         }
-        read++;
+    }
+
+    private static String printed(Expr e) {
         String plain = Plain.print(e);
         if (plain.length() < 2_000) {
             Expr again = Parser.read(plain, Scope.of(e.variables())).expr();
@@ -80,34 +123,78 @@ public final class Fuzz {
                 !Tex.print(e).isEmpty()
                         && MathMl.print(e).startsWith("<math>")
                         && !Speech.say(e).isEmpty(),
-                "nothing is printed for " + text);
-        Expr simple = Simplifier.simplify(e);
-        check(
-                !(Equivalence.compare(simple, e) instanceof nabla.answer.Verdict.Different),
-                plain + " was simplified to " + Plain.print(simple));
-        Equivalence.compare(e, last);
-        derive(e);
-        last = e;
+                "nothing is printed for " + plain);
+        return plain;
     }
 
-    private static void derive(Expr e) {
-        if (e instanceof Expr.Vector || e.size() > 300) {
+    private void forms(Expr e) {
+        same("comparing with its expansion", e, stages.stage("expanding", () -> Expansion.of(e)));
+        Factoring.Factors factors = stages.stage("factoring", () -> Factoring.of(e));
+        if (factors != null) {
+            same("comparing with its factors", e, factors.toExpr());
+        }
+        for (Form form : Form.values()) {
+            stages.stage("asking whether it is " + form, () -> form.holds(e));
+        }
+    }
+
+    private void derive(Expr e) {
+        if (e instanceof Expr.Vector) {
             return;
         }
-        for (String v : new TreeSet<>(e.variables()).stream().limit(2).toList()) {
-            try {
-                Step step = Differentiator.derive(e, v);
-                Simplifier.simplify(step.result());
-                check(!SpokenStep.say(step).isEmpty(), "nothing is said of " + Plain.print(e));
-                if (e.size() <= 60) {
-                    CriticalPoints.of(e, v);
-                    Taylor.polynomial(e, v, Expr.Num.ONE, 2);
-                }
-            } catch (NotDifferentiable _) {
-                // Said plainly; that is all that is asked.
-                return;
-            }
+        List<String> two = e.variables().stream().limit(2).toList();
+        for (String v : two) {
+            derive(e, v);
         }
+        if (e.size() <= SMALL && !two.isEmpty()) {
+            attempt("the gradient", () -> Gradient.of(e, two));
+            attempt("the Hessian", () -> Hessian.of(e, two));
+            attempt(
+                    "the slope of the curve",
+                    () -> Implicit.slope(e, two.getFirst(), two.getLast()));
+            stages.stage("the stationary points", () -> StationaryPoints.of(e, two));
+            Map<String, Interval> box = new TreeMap<>();
+            e.variables().forEach(v -> box.put(v, new Interval(-1, 2)));
+            stages.stage("convexity", () -> Convexity.of(e, box));
+        }
+    }
+
+    private void derive(Expr e, String v) {
+        Step step = attempt("deriving", () -> Differentiator.derive(e, v));
+        if (step == null) {
+            return;
+        }
+        Expr slope =
+                stages.stage(
+                        "simplifying the derivative", () -> Simplifier.simplify(step.result()));
+        same("comparing with the simplified derivative", step.result(), slope);
+        check(
+                !stages.stage("telling the step", () -> SpokenStep.say(step)).isEmpty(),
+                "nothing is said of " + text);
+        if (e.size() <= SMALL) {
+            attempt("the critical points", () -> String.valueOf(CriticalPoints.of(e, v)));
+            attempt("the Taylor polynomial", () -> Taylor.polynomial(e, v, Expr.Num.ONE, 3));
+        }
+    }
+
+    /** What may have no derivative; that it says so is all that is asked. */
+    private <T> @org.jspecify.annotations.Nullable T attempt(String name, Supplier<T> derivative) {
+        return stages.stage(
+                name,
+                () -> {
+                    try {
+                        return derivative.get();
+                    } catch (NotDifferentiable _) {
+                        return null;
+                    }
+                });
+    }
+
+    private void same(String name, Expr before, Expr after) {
+        Verdict verdict = stages.stage(name, () -> Equivalence.compare(after, before));
+        check(
+                !(verdict instanceof Verdict.Different),
+                Plain.print(before) + " became " + Plain.print(after) + ": " + verdict);
     }
 
     private static void check(boolean holds, String message) {
@@ -117,34 +204,42 @@ public final class Fuzz {
     }
 
     /**
-     * Runs with a seed for a number of seconds; prints finds and what took longer than a tenth of a
-     * second.
+     * Runs with a seed for a number of seconds, or takes texts instead; prints finds, and what took
+     * longer than a tenth of a second with the stage that took longest.
      */
     public static void main(String[] args) {
         long seed = Long.parseLong(args[0]);
         long end = System.nanoTime() + Long.parseLong(args[1]) * 1_000_000_000L;
+        List<String> given = new ArrayList<>(List.of(args).subList(2, args.length));
         Fuzz fuzz = new Fuzz(seed);
         long count = 0;
         long slow = 0;
+        long verySlow = 0;
         long finds = 0;
         long worst = 0;
-        while (System.nanoTime() < end) {
-            long start = cpu();
+        while (given.isEmpty() ? System.nanoTime() < end : count < given.size()) {
             try {
-                fuzz.once();
+                fuzz.once(given.isEmpty() ? fuzz.texts.next() : given.get((int) count));
             } catch (AssertionError e) {
                 finds++;
-                System.out.println("find " + count + ": " + e.getMessage());
+                System.out.println("find " + count + ": " + shown(e.getMessage()));
                 Throwable cause = e.getCause();
                 if (cause != null && cause.getStackTrace().length > 0) {
                     System.out.println("   at " + cause.getStackTrace()[0]);
                 }
             }
-            long millis = (cpu() - start) / 1_000_000;
+            long millis = fuzz.stages.millis();
             worst = Math.max(worst, millis);
+            verySlow += millis > 1_000 ? 1 : 0;
             if (millis > 100) {
                 slow++;
-                System.out.println("slow " + millis + " ms: " + fuzz.last());
+                System.out.println(
+                        "slow "
+                                + millis
+                                + " ms, "
+                                + fuzz.stages.slowest()
+                                + ": "
+                                + shown(fuzz.text));
             }
             count++;
         }
@@ -159,18 +254,14 @@ public final class Fuzz {
                         + finds
                         + " finds, "
                         + slow
-                        + " over 100 ms, worst "
+                        + " over 100 ms, "
+                        + verySlow
+                        + " over 1 s, worst "
                         + worst
                         + " ms");
     }
 
-    /** Time of this thread on a processor, which a busy machine does not lengthen. */
-    private static long cpu() {
-        return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    private String last() {
-        String plain = Plain.print(last);
-        return plain.length() > 200 ? plain.substring(0, 200) + "…" : plain;
+    private static String shown(String message) {
+        return message.length() > SHOWN ? message.substring(0, SHOWN) + "…" : message;
     }
 }
