@@ -1,13 +1,15 @@
 package nabla;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 /** {@code serve}: starts the site, and stops it on Ctrl-C. */
 @Command(
@@ -88,7 +90,16 @@ final class Serve implements Callable<Integer> {
                                             site.close();
                                             out.println("Nabla has stopped.");
                                         }));
+        site.warm();
         out.println("Nabla is ready at " + site.address() + " — Ctrl-C stops it.");
+        site.firstAdmin()
+                .ifPresent(
+                        path ->
+                                out.println(
+                                        "Nobody administers this site yet. Whoever opens this link"
+                                                + " first does: "
+                                                + site.address()
+                                                + path.substring(1)));
         Thread.currentThread().join();
         return 0;
     }

@@ -1,9 +1,7 @@
 package nabla;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
+import nabla.classroom.Ticket;
+import nabla.classroom.Token;
 import nabla.lesson.reader.Library;
 import nabla.lesson.typeset.CachedTypesetter;
 import nabla.lesson.typeset.Katex;
@@ -14,12 +12,22 @@ import nabla.web.Folders;
 import nabla.web.Routes;
 import nabla.web.Server;
 import nabla.web.Visitors;
+import nabla.web.account.Accounts;
+import nabla.web.account.Links;
 import nabla.web.author.AuthorPages;
 import nabla.web.lesson.LessonPages;
 import nabla.web.practice.PracticePages;
 import nabla.web.slides.SlidePages;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The parts put together and running: the database, the courses, and the server that shows them.
@@ -32,10 +40,26 @@ public final class Site implements AutoCloseable {
 
     private final Database database;
     private final Server server;
+    private final Works works;
 
-    private Site(Database database, Server server) {
+    private Site(Database database, Server server, Works works) {
         this.database = database;
         this.server = server;
+        this.works = works;
+    }
+
+    /** What authors wrote, and what typesets it. */
+    private record Works(Katex katex, Library library, ProblemLibrary sets) {
+        static Works of(Settings settings) {
+            var katex = new Katex();
+            return new Works(
+                    katex,
+                    new Library(
+                            settings.content(),
+                            CachedTypesetter.of(settings.data().resolve("typeset"), katex),
+                            flaw -> LOG.warn("{}", flaw)),
+                    new ProblemLibrary(settings.problemSets(), fault -> LOG.warn("{}", fault)));
+        }
     }
 
     /**
@@ -43,20 +67,25 @@ public final class Site implements AutoCloseable {
      * kept.
      */
     public static Site start(Settings settings) {
+        return start(settings, InstantSource.system());
+    }
+
+    /** Starts everything, with a clock that says what time it is for deadlines and reviews. */
+    public static Site start(Settings settings, InstantSource clock) {
         FreePort.require(settings.host(), settings.port());
-        InstantSource clock = InstantSource.system();
         Database database =
                 settings.database() == null
                         ? Database.embedded(settings.data(), clock)
                         : Database.at(settings.database(), clock);
         try {
+            Works works = Works.of(settings);
             Server server =
                     Server.start(
                             settings.host(),
                             settings.port(),
                             Folders.in(settings.home()),
-                            features(settings, database));
-            return new Site(database, server);
+                            features(settings, works, database, clock));
+            return new Site(database, server, works);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -64,33 +93,32 @@ public final class Site implements AutoCloseable {
     }
 
     /** What the site offers, each feature registering its own addresses. */
-    private static List<Routes> features(Settings settings, Database database) {
-        var katex = new Katex();
-        var library =
-                new Library(
-                        settings.content(),
-                        CachedTypesetter.of(settings.data().resolve("typeset"), katex),
-                        flaw -> LOG.warn("{}", flaw));
-        var sets = new ProblemLibrary(settings.problemSets(), fault -> LOG.warn("{}", fault));
-        var typesetter = new RememberedTypesetter(katex, FORMULAS_REMEMBERED);
+    private static List<Routes> features(
+            Settings settings, Works works, Database database, InstantSource clock) {
+        var library = works.library();
+        var sets = works.sets();
+        var typesetter = new RememberedTypesetter(works.katex(), FORMULAS_REMEMBERED);
+        var visitors = new Visitors(database.learners(), database.sessions());
         var practice =
                 new PracticePages(
                         sets,
                         library,
                         typesetter,
-                        new Visitors(database.learners()),
+                        visitors,
                         database.attempts(),
                         database.submissions(),
-                        InstantSource.system());
-        // Read now rather than when the first reader asks: typesetting anew takes seconds.
-        Thread.ofVirtual()
-                .start(
-                        () -> {
-                            katex.html("x", false);
-                            library.courses();
-                            sets.all();
-                        });
+                        clock);
         var features = new ArrayList<Routes>();
+        features.add(visitors);
+        features.add(
+                new Accounts(
+                        database.people(),
+                        database.sessions(),
+                        database.tickets(),
+                        database.audit(),
+                        database.allowance(),
+                        database.passwords(),
+                        visitors));
         if (settings.authoring()) {
             features.add(new AuthorPages(library, sets, typesetter, watched(settings)));
         }
@@ -98,6 +126,19 @@ public final class Site implements AutoCloseable {
         features.add(new SlidePages(library, practice));
         features.add(practice);
         return features;
+    }
+
+    /**
+     * Reads everything now rather than when the first reader asks: typesetting anew takes seconds.
+     */
+    public void warm() {
+        Thread.ofVirtual()
+                .start(
+                        () -> {
+                            works.katex().html("x", false);
+                            works.library().courses();
+                            works.sets().all();
+                        });
     }
 
     /** The folders of which an author changes files while the server runs. */
@@ -109,6 +150,17 @@ public final class Site implements AutoCloseable {
                 folders.templates(),
                 folders.statics(),
                 folders.engine());
+    }
+
+    /**
+     * The path of a link, good once, by which somebody becomes the first administrator; empty where
+     * there is one.
+     */
+    public Optional<String> firstAdmin() {
+        if (database.people().anyAdmin()) return Optional.empty();
+        var token = Token.fresh(new SecureRandom());
+        database.tickets().issue(token, Ticket.Purpose.BECOME_ADMIN, null, null);
+        return Optional.of(Links.path(token));
     }
 
     /** The address of the catalogue, ending in a slash. */

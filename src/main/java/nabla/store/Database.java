@@ -3,13 +3,17 @@ package nabla.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.InstantSource;
+
+import nabla.classroom.Allowance;
 import nabla.classroom.Attempts;
+import nabla.classroom.Audit;
 import nabla.classroom.Learners;
+import nabla.classroom.Passwords;
+import nabla.classroom.People;
+import nabla.classroom.Sessions;
 import nabla.classroom.Submissions;
+import nabla.classroom.Tickets;
+
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
@@ -18,6 +22,11 @@ import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
 
 /**
  * The open database, migrated to the present schema. {@code Database.embedded(Path.of("data"))}
@@ -29,6 +38,12 @@ public final class Database implements AutoCloseable {
     private final Learners learners;
     private final Attempts attempts;
     private final Submissions submissions;
+    private final People people;
+    private final Sessions sessions;
+    private final Tickets tickets;
+    private final Audit audit;
+    private final Allowance allowance;
+    private final Passwords passwords;
 
     private Database(HikariDataSource pool, InstantSource clock) {
         this.pool = pool;
@@ -37,6 +52,12 @@ public final class Database implements AutoCloseable {
         learners = new StoredLearners(sql, ids, clock);
         attempts = new StoredAttempts(sql, ids, clock);
         submissions = new StoredSubmissions(sql, ids);
+        people = new StoredPeople(sql, clock);
+        sessions = new StoredSessions(sql, ids, clock);
+        tickets = new StoredTickets(sql, ids, clock);
+        audit = new StoredAudit(sql, ids, clock);
+        allowance = new StoredAllowance(sql, clock);
+        passwords = new Passwords(new Secret(sql).bytes());
     }
 
     /** The embedded database in {@code folder}, which is made if it is missing. */
@@ -81,6 +102,31 @@ public final class Database implements AutoCloseable {
 
     public Submissions submissions() {
         return submissions;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    public Tickets tickets() {
+        return tickets;
+    }
+
+    public Audit audit() {
+        return audit;
+    }
+
+    public Allowance allowance() {
+        return allowance;
+    }
+
+    /** How this installation hashes passwords. */
+    public Passwords passwords() {
+        return passwords;
     }
 
     @Override

@@ -1,9 +1,12 @@
 package nabla.store;
 
-import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Statements, each on a connection of its own, with its arguments in the order of the question
@@ -11,8 +14,24 @@ import org.jdbi.v3.core.mapper.RowMapper;
  */
 record Sql(Jdbi jdbi) {
 
-    void run(String statement, Object... arguments) {
-        jdbi.useHandle(handle -> handle.execute(statement, arguments));
+    /** How many rows it changed. */
+    int run(String statement, @Nullable Object... arguments) {
+        return jdbi.withHandle(handle -> handle.execute(statement, arguments));
+    }
+
+    /** Statements of which all are kept, or none. */
+    void together(Consumer<Statements> statements) {
+        jdbi.useTransaction(
+                handle ->
+                        statements.accept(
+                                (statement, arguments) -> handle.execute(statement, arguments)));
+    }
+
+    /** Runs statements within one transaction. */
+    @FunctionalInterface
+    interface Statements {
+        /** How many rows it changed. */
+        int run(String statement, @Nullable Object... arguments);
     }
 
     <T> List<T> list(RowMapper<T> mapper, String query, Object... arguments) {

@@ -2,6 +2,11 @@ package nabla.web;
 
 import io.javalin.http.Context;
 import io.javalin.rendering.FileRenderer;
+
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.templateresolver.FileTemplateResolver;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,15 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.templateresolver.FileTemplateResolver;
 
 /**
  * Renders Thymeleaf templates from a folder. Every template sees {@code assets}, the address under
  * which static files are found; {@code path}, the address of this page; and {@code theme}, the
- * light or dark that the reader chose. An author's own browser sees {@code author}, how the files
- * looked when the page was made.
+ * light or dark that the reader chose; and {@code person}, who is signed in, or null. An author's
+ * own browser sees {@code author}, how the files looked when the page was made.
  */
 final class Views implements FileRenderer {
     private static final Set<String> THEMES = Set.of("light", "dark");
@@ -46,6 +48,7 @@ final class Views implements FileRenderer {
         variables.put("path", context.path());
         variables.put("modules", assets.importedBy(scripts(model)));
         variables.put("theme", theme(context));
+        variables.put("person", Visitors.shown(context).orElse(null));
         variables.put("author", context.attribute("authorFiles"));
         return engine.process(
                 template, new org.thymeleaf.context.Context(Locale.ENGLISH, variables));

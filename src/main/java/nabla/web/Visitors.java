@@ -1,36 +1,75 @@
 package nabla.web;
 
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
+
+import nabla.classroom.Learner;
+import nabla.classroom.Learners;
+import nabla.classroom.Person;
+import nabla.classroom.Session;
+import nabla.classroom.Sessions;
+import nabla.classroom.Token;
+
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
-import nabla.classroom.Learner;
-import nabla.classroom.Learners;
-import nabla.classroom.Token;
 
 /**
- * Who is asking: the learner whose token the browser's cookie holds. Reading a page makes nobody a
- * learner; one becomes a learner by doing something worth keeping, so that crawlers leave no rows
- * behind.
+ * Who is asking: the person whose session the browser holds, or else the learner whose token it
+ * holds. Reading a page makes nobody a learner; one becomes a learner by doing something worth
+ * keeping, so that crawlers leave no rows behind.
  */
-public final class Visitors {
-    private static final String COOKIE = "learner";
+public final class Visitors implements Routes {
+    private static final String LEARNER = "learner";
+    private static final String SESSION = "session";
+    private static final int AGENT = 200;
 
     /** The longest that browsers allow; each answer sent begins it anew. */
     private static final Duration LIFETIME = Duration.ofDays(400);
 
     private final Learners learners;
+    private final Sessions sessions;
     private final SecureRandom random = new SecureRandom();
 
-    public Visitors(Learners learners) {
+    public Visitors(Learners learners, Sessions sessions) {
         this.learners = learners;
+        this.sessions = sessions;
     }
 
-    /** The learner known by this request's cookie; asks the database, sets nothing. */
+    /** Lets every page say who is signed in. */
+    @Override
+    public void register(RoutesConfig routes) {
+        routes.before(ctx -> ctx.attribute(SESSION + "-of", this));
+    }
+
+    /** The person signed in, for the frame of a page; empty before {@link #register}. */
+    static Optional<Person> shown(Context ctx) {
+        Visitors visitors = ctx.attribute(SESSION + "-of");
+        return visitors == null ? Optional.empty() : visitors.person(ctx);
+    }
+
+    /** The person signed in. */
+    public Optional<Person> person(Context ctx) {
+        return session(ctx).map(Session::person);
+    }
+
+    /** The session of this request; the database is asked once a request. */
+    public Optional<Session> session(Context ctx) {
+        Optional<Session> found = ctx.attribute(SESSION);
+        if (found == null) {
+            found = token(ctx, SESSION).flatMap(sessions::find);
+            ctx.attribute(SESSION, found);
+        }
+        return found;
+    }
+
+    /** The learner known by this request's cookies; asks the database, sets nothing. */
     public Optional<Learner> known(Context ctx) {
-        return token(ctx).flatMap(learners::find);
+        return person(ctx)
+                .map(Person::learner)
+                .or(() -> token(ctx, LEARNER).flatMap(learners::find));
     }
 
     /**
@@ -38,19 +77,38 @@ public final class Visitors {
      * here on.
      */
     public Learner learner(Context ctx) {
-        Optional<Token> held = token(ctx);
+        Optional<Person> person = person(ctx);
+        if (person.isPresent()) return person.get().learner();
+        Optional<Token> held = token(ctx, LEARNER);
         Optional<Learner> known = held.flatMap(learners::find);
         Token token = known.isPresent() ? held.orElseThrow() : Token.fresh(random);
-        ctx.cookie(cookie(token, ctx.scheme().equals("https")));
+        keep(ctx, LEARNER, token, LIFETIME);
         return known.orElseGet(() -> learners.welcome(token));
     }
 
-    private static Optional<Token> token(Context ctx) {
-        return Optional.ofNullable(ctx.cookie(COOKIE)).flatMap(Token::read);
+    /** Signs a person in, in this browser. */
+    public void signIn(Context ctx, Person person) {
+        var token = Token.fresh(random);
+        var agent = Optional.ofNullable(ctx.userAgent()).orElse("");
+        sessions.open(person, token, agent.substring(0, Math.min(AGENT, agent.length())));
+        keep(ctx, SESSION, token, Sessions.IDLE);
+        ctx.attribute(SESSION, sessions.find(token));
     }
 
-    private static Cookie cookie(Token token, boolean secure) {
-        int seconds = (int) LIFETIME.toSeconds();
-        return new Cookie(COOKIE, token.text(), "/", seconds, secure, true, null, SameSite.LAX);
+    /** Signs out, in this browser; what was done here without an account is not seen again. */
+    public void signOut(Context ctx) {
+        session(ctx).ifPresent(s -> sessions.end(s.person(), s.id()));
+        keep(ctx, SESSION, Token.fresh(random), Duration.ZERO);
+        ctx.attribute(SESSION, Optional.<Session>empty());
+    }
+
+    private static Optional<Token> token(Context ctx, String cookie) {
+        return Optional.ofNullable(ctx.cookie(cookie)).flatMap(Token::read);
+    }
+
+    private static void keep(Context ctx, String name, Token token, Duration lifetime) {
+        boolean secure = ctx.scheme().equals("https");
+        int seconds = (int) lifetime.toSeconds();
+        ctx.cookie(new Cookie(name, token.text(), "/", seconds, secure, true, null, SameSite.LAX));
     }
 }

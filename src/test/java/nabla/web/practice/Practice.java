@@ -41,7 +41,7 @@ final class Practice implements BeforeEachCallback, AfterEachCallback {
                         new ProblemLibrary(sets(), _ -> {}),
                         new Library(folder.resolve("content"), PLAIN, _ -> {}),
                         PLAIN,
-                        new Visitors(database.learners()),
+                        new Visitors(database.learners(), database.sessions()),
                         database.attempts(),
                         database.submissions(),
                         () -> now);

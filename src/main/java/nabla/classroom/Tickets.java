@@ -1,0 +1,19 @@
+package nabla.classroom;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/** All links that work once. */
+public interface Tickets {
+
+    /** A new ticket, whose link holds {@code token}; an earlier one for the same is void. */
+    Ticket issue(
+            Token token, Ticket.Purpose purpose, @Nullable String subject, @Nullable Person by);
+
+    /** The ticket, unless it was used, has ended or was never issued. */
+    Optional<Ticket> find(Token token);
+
+    /** Uses it up; of two who try at once, only one is told true. */
+    boolean use(Ticket ticket, Person person);
+}

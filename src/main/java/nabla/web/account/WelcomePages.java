@@ -1,0 +1,155 @@
+package nabla.web.account;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+
+import nabla.classroom.Allowance;
+import nabla.classroom.People;
+import nabla.classroom.Person;
+import nabla.classroom.Role;
+import nabla.classroom.Sessions;
+import nabla.classroom.Ticket;
+import nabla.classroom.Ticket.Purpose;
+import nabla.classroom.Tickets;
+import nabla.classroom.Token;
+import nabla.web.NotFound;
+import nabla.web.Routes;
+import nabla.web.Visitors;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.HashMap;
+
+/** {@code /welcome/{token}}: a link that works once, to a role or to a new password. */
+final class WelcomePages implements Routes {
+    private static final int TRIES = 100;
+    private static final Duration QUARTER = Duration.ofMinutes(15);
+
+    private final People people;
+    private final Sessions sessions;
+    private final Tickets tickets;
+    private final Allowance allowance;
+    private final Visitors visitors;
+    private final Gate gate;
+
+    WelcomePages(
+            People people,
+            Sessions sessions,
+            Tickets tickets,
+            Allowance allowance,
+            Visitors visitors,
+            Gate gate) {
+        this.people = people;
+        this.sessions = sessions;
+        this.tickets = tickets;
+        this.allowance = allowance;
+        this.visitors = visitors;
+        this.gate = gate;
+    }
+
+    @Override
+    public void register(RoutesConfig routes) {
+        routes.get(
+                "/welcome/{token}", context -> show(context, ticket(context), new Form(context)));
+        routes.post("/welcome/{token}", this::accept);
+    }
+
+    private void show(Context context, Ticket ticket, Form form) {
+        var model = new HashMap<String, @Nullable Object>();
+        model.put("purpose", ticket.purpose().name());
+        model.put("whom", subject(ticket));
+        model.put("name", form.text("name"));
+        model.put("email", form.text("email"));
+        model.put("flaws", form.flaws());
+        context.render("account/welcome", model);
+    }
+
+    private void accept(Context context) {
+        var ticket = ticket(context);
+        var form = new Form(context);
+        switch (ticket.purpose()) {
+            case BECOME_ADMIN -> become(context, ticket, form, Role.ADMIN);
+            case BECOME_TEACHER -> become(context, ticket, form, Role.TEACHER);
+            case RESET_PASSWORD -> reset(context, ticket, form);
+            case TAKE_SEAT -> throw noSuch();
+        }
+    }
+
+    /** Whoever is signed in takes the role; others make an account on the way. */
+    private void become(Context context, Ticket ticket, Form form, Role role) {
+        var person = visitors.person(context).orElse(null);
+        if (person == null) {
+            var name = form.name();
+            var email = form.email();
+            email.ifPresent(e -> form.newPassword(e, name));
+            if (!form.isSound()) {
+                refuse(context, ticket, form);
+                return;
+            }
+            gate.beforeSignUp(context);
+            var hash = gate.hash(email.get(), form.text("password"));
+            person = people.signUp(visitors.learner(context), name, email.get(), hash);
+        }
+        use(ticket, person);
+        if (person.role().compareTo(role) < 0) people.appoint(person, role);
+        visitors.signIn(context, person);
+        context.redirect("/teach", HttpStatus.SEE_OTHER);
+    }
+
+    /** The new password; whoever was signed in with the old one is so no longer. */
+    private void reset(Context context, Ticket ticket, Form form) {
+        var person = subject(ticket);
+        if (person == null) throw noSuch();
+        form.newPassword(person.email(), person.name());
+        if (!form.isSound()) {
+            refuse(context, ticket, form);
+            return;
+        }
+        use(ticket, person);
+        people.secure(person, person.email(), gate.hash(person.email(), form.text("password")));
+        sessions.endAll(person);
+        visitors.signIn(context, person);
+        context.redirect("/account?said=secured", HttpStatus.SEE_OTHER);
+    }
+
+    private void use(Ticket ticket, Person person) {
+        if (!tickets.use(ticket, person)) throw noSuch();
+    }
+
+    private void refuse(Context context, Ticket ticket, Form form) {
+        context.status(HttpStatus.UNPROCESSABLE_CONTENT);
+        show(context, ticket, form);
+    }
+
+    private @Nullable Person subject(Ticket ticket) {
+        return ticket.purpose() == Purpose.RESET_PASSWORD && ticket.subject() != null
+                ? people.find(ticket.subject()).orElse(null)
+                : null;
+    }
+
+    private Ticket ticket(Context context) {
+        if (!allowance.take("links from " + context.ip(), TRIES, QUARTER)) {
+            throw new HttpResponseException(
+                    HttpStatus.TOO_MANY_REQUESTS.getCode(),
+                    "Links were tried too often from here. Wait a quarter of an hour.");
+        }
+        var ticket = Token.read(context.pathParam("token")).flatMap(tickets::find);
+        return ticket.filter(this::isStillGood).orElseThrow(WelcomePages::noSuch);
+    }
+
+    /** The link printed at the first start is good only while there is no administrator. */
+    private boolean isStillGood(Ticket ticket) {
+        return ticket.by() != null
+                || ticket.purpose() != Purpose.BECOME_ADMIN
+                || !people.anyAdmin();
+    }
+
+    private static NotFound noSuch() {
+        return new NotFound(
+                "This link was used already, has ended or was never given out. Ask whoever gave it"
+                        + " to you for another.");
+    }
+}

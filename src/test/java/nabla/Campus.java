@@ -1,0 +1,130 @@
+package nabla;
+
+import nabla.store.Server;
+import nabla.web.Client;
+
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+
+/** A whole site with a database of its own and a clock that the test sets. */
+public final class Campus implements AutoCloseable {
+    private static final String PASSWORD = "seven grey herons";
+
+    private final Path folder;
+    private final Path sets;
+    private final @Nullable String database;
+    private Instant now = Instant.parse("2026-09-01T08:00:00Z");
+    private Site site;
+
+    /**
+     * @param folder for the data
+     * @param sets the problem sets, a folder a course
+     */
+    public Campus(Server server, Path folder, Path sets) {
+        this.folder = folder;
+        this.sets = sets;
+        database = server.newDatabase();
+        site = start();
+    }
+
+    private Site start() {
+        return Site.start(
+                new Settings(
+                        "127.0.0.1",
+                        0,
+                        Path.of("").toAbsolutePath(),
+                        folder.resolve("content"),
+                        sets,
+                        folder.resolve("data"),
+                        false,
+                        database),
+                () -> now);
+    }
+
+    /** A second server on the same database. */
+    public Site another() {
+        return start();
+    }
+
+    public void restart() {
+        site.close();
+        site = start();
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    public void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    public URI address() {
+        return URI.create(site.address());
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    /** Somebody who has never been here. */
+    public Client somebody() {
+        return new Client(address());
+    }
+
+    /** Somebody who signs up. */
+    public Client person(String name) {
+        var person = somebody();
+        person.posts("/sign-up", "name", name, "email", email(name), "password", PASSWORD);
+        return person;
+    }
+
+    /** The same person in another browser. */
+    public Client signIn(String name) {
+        var person = somebody();
+        person.posts("/sign-in", "email", email(name), "password", PASSWORD);
+        return person;
+    }
+
+    public static String email(String name) {
+        return name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@example.org";
+    }
+
+    /** The first administrator, with the link that is printed at the first start. */
+    public Client admin(String name) {
+        var admin = somebody();
+        admin.posts(
+                site.firstAdmin().orElseThrow(),
+                "name",
+                name,
+                "email",
+                email(name),
+                "password",
+                PASSWORD);
+        return admin;
+    }
+
+    /** A teacher whom an administrator invited. */
+    public Client teacher(Client admin, String name) {
+        var page = admin.posts("/teach/people/invite", "role", "teacher");
+        var teacher = somebody();
+        teacher.posts(
+                Client.find(page, "http://[^\"]*(/welcome/[^\"]+)"),
+                "name",
+                name,
+                "email",
+                email(name),
+                "password",
+                PASSWORD);
+        return teacher;
+    }
+
+    @Override
+    public void close() {
+        site.close();
+    }
+}
