@@ -4,22 +4,26 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.NullMarked;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What may never be. */
 class ArchitectureTest {
@@ -95,6 +99,24 @@ class ArchitectureTest {
                 .callConstructor(Random.class)
                 .because("the same input gives the same answer, everywhere and for ever")
                 .check(ALL);
+    }
+
+    @Test
+    void theEngineUsesNoFunctionThatBrowsersHaveInAnotherWay() {
+        for (String name :
+                List.of("sinh", "cosh", "tanh", "log1p", "expm1", "log10", "rint", "hypot")) {
+            noClasses()
+                    .that(resideInAnyPackage(packages(ENGINE)))
+                    .should()
+                    .callMethodWhere(
+                            DescribedPredicate.<JavaMethodCall>describe(
+                                    "Math." + name,
+                                    call ->
+                                            call.getTargetOwner().isEquivalentTo(Math.class)
+                                                    && call.getTarget().getName().equals(name)))
+                    .because("TeaVM's is the textbook's formula; see nabla.numeric.Hyperbolic")
+                    .check(ALL);
+        }
     }
 
     @Test

@@ -38,9 +38,20 @@ public final class Specification {
      * matches.
      */
     public static Stream<List<String>> rows(Class<?> beside, String file, String separator) {
-        return text(beside, file)
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> Stream.of(line.split(separator, -1)).map(String::strip).toList());
+        return lines(text(beside, file)).map(line -> columns(line, separator));
+    }
+
+    /** The lines of a text that say something. */
+    public static Stream<String> lines(String text) {
+        return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
+    }
+
+    /** The columns of one row, separated by a bar with a space on either side. */
+    public static List<String> columns(String row) {
+        return columns(row, " \\| ");
+    }
+
+    private static List<String> columns(String row, String separator) {
+        return Stream.of(row.split(separator, -1)).map(String::strip).toList();
     }
 }

@@ -1,5 +1,13 @@
 package nabla.answer;
 
+import nabla.expr.Expr;
+import nabla.expr.Rational;
+import nabla.numeric.Ball;
+import nabla.numeric.Compiled;
+import nabla.numeric.ExactValue;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,12 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import nabla.expr.Expr;
-import nabla.expr.Rational;
-import nabla.numeric.Ball;
-import nabla.numeric.Compiled;
-import nabla.numeric.ExactValue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Points between the kinks of two expressions. {@code step(x − 0.6)} and {@code step(x − 0.61)}
@@ -234,7 +236,7 @@ final class KinkPoints {
     private static Rational simplestBetween(double low, double high) {
         double middle = (low + high) / 2;
         long scale = 1;
-        while (Math.abs(Math.rint(middle * scale) / scale - middle) > (high - low) / 4) {
+        while (Math.abs(Math.floor(middle * scale + 0.5) / scale - middle) > (high - low) / 4) {
             scale *= 10;
         }
         return Rational.of(Math.round(middle * scale), scale);

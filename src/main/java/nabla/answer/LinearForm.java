@@ -1,9 +1,5 @@
 package nabla.answer;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import nabla.expr.Expr;
 import nabla.expr.Function;
 import nabla.expr.Limits;
@@ -12,7 +8,13 @@ import nabla.numeric.Algebraic;
 import nabla.numeric.Ball;
 import nabla.numeric.ExactValue;
 import nabla.simplify.Work;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A number as a sum of algebraic numbers, logarithms of algebraic numbers and angles whose sine and
@@ -123,7 +125,7 @@ final class LinearForm {
             return false;
         }
         double turn = ball.doubleValue() / Math.PI;
-        double k = outer == Function.ACOS ? Math.floor(turn) : Math.rint(turn);
+        double k = outer == Function.ACOS ? Math.floor(turn) : Math.floor(turn + 0.5);
         if (Math.abs(turn - k - (outer == Function.ACOS ? 0.5 : 0)) > 0.499) {
             return false;
         }

@@ -14,18 +14,19 @@ public record Adam(Schedule rate, double beta1, double beta2, double epsilon) im
     public Walker start(int dimension) {
         double[] mean = new double[dimension];
         double[] square = new double[dimension];
+        // 1 − βᵏ is the mean of ones; so, unlike a power, it is the same to the last bit
+        // everywhere.
+        double[] shares = new double[2];
         return (_, _, gradient, step) -> {
             double eta = rate.at(step);
-            double meanShare = 1 - Math.pow(beta1, step + 1);
-            double squareShare = 1 - Math.pow(beta2, step + 1);
+            shares[0] = beta1 * shares[0] + (1 - beta1);
+            shares[1] = beta2 * shares[1] + (1 - beta2);
             double[] displacement = new double[dimension];
             for (int i = 0; i < dimension; i++) {
                 mean[i] = beta1 * mean[i] + (1 - beta1) * gradient[i];
                 square[i] = beta2 * square[i] + (1 - beta2) * gradient[i] * gradient[i];
                 displacement[i] =
-                        -eta
-                                * (mean[i] / meanShare)
-                                / (Math.sqrt(square[i] / squareShare) + epsilon);
+                        -eta * (mean[i] / shares[0]) / (Math.sqrt(square[i] / shares[1]) + epsilon);
             }
             return displacement;
         };

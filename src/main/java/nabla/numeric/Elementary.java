@@ -9,7 +9,6 @@ import nabla.expr.Function;
  */
 final class Elementary {
     private static final int LARGEST_FACTORIAL = 170;
-    private static final double HUGE = 1e8;
 
     private Elementary() {}
 
@@ -27,26 +26,27 @@ final class Elementary {
             case ACOT -> Math.atan(Arithmetic.over(1, x));
             case ASEC -> Math.acos(Arithmetic.over(1, x));
             case ACSC -> Math.asin(Arithmetic.over(1, x));
-            case SINH -> Math.sinh(x);
-            case COSH -> Math.cosh(x);
-            case TANH -> tanh(x);
-            case COTH -> Arithmetic.over(1, tanh(x));
-            case SECH -> 1 / Math.cosh(x);
-            case CSCH -> Arithmetic.over(1, Math.sinh(x));
-            case ASINH -> asinh(x);
-            case ACOSH -> acosh(x);
-            case ATANH -> atanh(x);
-            case ACOTH -> atanh(Arithmetic.over(1, x));
-            case ASECH -> acosh(Arithmetic.over(1, x));
-            case ACSCH -> asinh(Arithmetic.over(1, x));
+            case SINH -> Hyperbolic.sinh(x);
+            case COSH -> Hyperbolic.cosh(x);
+            case TANH -> Hyperbolic.tanh(x);
+            case COTH -> Arithmetic.over(1, Hyperbolic.tanh(x));
+            case SECH -> 1 / Hyperbolic.cosh(x);
+            case CSCH -> Arithmetic.over(1, Hyperbolic.sinh(x));
+            case ASINH -> Hyperbolic.asinh(x);
+            case ACOSH -> Hyperbolic.acosh(x);
+            case ATANH -> Hyperbolic.atanh(x);
+            case ACOTH -> Hyperbolic.atanh(Arithmetic.over(1, x));
+            case ASECH -> Hyperbolic.acosh(Arithmetic.over(1, x));
+            case ACSCH -> Hyperbolic.asinh(Arithmetic.over(1, x));
             case EXP -> Math.exp(x);
             case LN -> Arithmetic.ln(x);
             case SQRT -> Math.sqrt(x);
-            case CBRT -> Math.cbrt(x);
+            case CBRT -> cbrt(x);
             case ABS -> Math.abs(x);
             case SIGN -> Math.signum(x);
             case SIGMOID -> sigmoid(x);
-            case SOFTPLUS -> x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x));
+            case SOFTPLUS ->
+                    x > 0 ? x + Hyperbolic.log1p(Math.exp(-x)) : Hyperbolic.log1p(Math.exp(x));
             case RELU -> Math.max(0, x);
             case STEP -> step(x);
             case FACTORIAL -> factorial(x);
@@ -69,12 +69,12 @@ final class Elementary {
             case ACOT -> x == 0 ? Double.NaN : -1 / (1 + x * x);
             case ASEC -> Arithmetic.over(1, Math.abs(x) * Math.sqrt((x - 1) * (x + 1)));
             case ACSC -> -Arithmetic.over(1, Math.abs(x) * Math.sqrt((x - 1) * (x + 1)));
-            case SINH -> Math.cosh(x);
-            case COSH -> Math.sinh(x);
-            case TANH -> 1 / (Math.cosh(x) * Math.cosh(x));
-            case COTH -> -Arithmetic.over(1, Math.sinh(x) * Math.sinh(x));
-            case SECH -> -y * tanh(x);
-            case CSCH -> -y * Arithmetic.over(1, tanh(x));
+            case SINH -> Hyperbolic.cosh(x);
+            case COSH -> Hyperbolic.sinh(x);
+            case TANH -> 1 / (Hyperbolic.cosh(x) * Hyperbolic.cosh(x));
+            case COTH -> -Arithmetic.over(1, Hyperbolic.sinh(x) * Hyperbolic.sinh(x));
+            case SECH -> -y * Hyperbolic.tanh(x);
+            case CSCH -> -y * Arithmetic.over(1, Hyperbolic.tanh(x));
             case ASINH -> 1 / Math.sqrt(x * x + 1);
             case ACOSH -> x < 1 ? Double.NaN : Arithmetic.over(1, Math.sqrt((x - 1) * (x + 1)));
             case ATANH -> Math.abs(x) < 1 ? 1 / ((1 - x) * (1 + x)) : Double.NaN;
@@ -107,34 +107,17 @@ final class Elementary {
         return Double.isNaN(x) ? x : x < 0 ? 0 : 1;
     }
 
-    private static double asinh(double x) {
-        double size = Math.abs(x);
-        double positive =
-                size > HUGE
-                        ? Math.log(size) + Math.log(2)
-                        : Math.log1p(size + size * size / (1 + Math.sqrt(1 + size * size)));
-        return x < 0 ? -positive : positive;
-    }
-
-    private static double acosh(double x) {
-        if (x > HUGE) {
-            return Math.log(x) + Math.log(2);
-        }
-        double above = x - 1;
-        return x < 1 ? Double.NaN : Math.log1p(above + Math.sqrt(above * (above + 2)));
-    }
-
-    /** Browsers' own goes through e^x, which overflows; from 22 on it is ±1 to the last bit. */
-    private static double tanh(double x) {
-        return Math.abs(x) > 22 ? Math.signum(x) : Math.tanh(x);
-    }
-
-    private static double atanh(double x) {
-        return Math.abs(x) < 1 ? 0.5 * Math.log1p(2 * x / (1 - x)) : Double.NaN;
+    /**
+     * With one step of Newton's, without which the browser's cube root of 64, its power of 1/3, is
+     * not 4.
+     */
+    private static double cbrt(double x) {
+        double root = Math.cbrt(x);
+        return x == 0 || Double.isInfinite(root) ? x : root - (root - x / (root * root)) / 3;
     }
 
     private static double factorial(double x) {
-        if (!(x >= 0) || x != Math.rint(x)) {
+        if (!(x >= 0) || x != Math.floor(x)) {
             return Double.NaN;
         }
         double product = x > LARGEST_FACTORIAL ? Double.POSITIVE_INFINITY : 1;

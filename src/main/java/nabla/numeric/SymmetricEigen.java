@@ -71,8 +71,8 @@ public final class SymmetricEigen {
             return;
         }
         double theta = (a[q][q] - a[p][p]) / (2 * a[p][q]);
-        double t = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.hypot(theta, 1));
-        double c = 1 / Math.hypot(t, 1);
+        double t = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
+        double c = 1 / Math.sqrt(t * t + 1);
         double s = t * c;
         for (int k = 0; k < a.length; k++) {
             double kp = a[k][p];

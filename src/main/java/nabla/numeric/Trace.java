@@ -1,8 +1,9 @@
 package nabla.numeric;
 
+import nabla.expr.Expr;
+
 import java.util.ArrayList;
 import java.util.List;
-import nabla.expr.Expr;
 
 /**
  * Reverse mode, written out for reading: the inputs, then every part of the expression in the order
@@ -61,7 +62,7 @@ public record Trace(List<Row> rows) {
     }
 
     private static String number(double value) {
-        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+        boolean whole = value == Math.floor(value) && Math.abs(value) < 1e15;
         return whole ? Long.toString((long) value) : Double.toString(value);
     }
 }

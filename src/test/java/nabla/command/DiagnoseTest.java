@@ -12,16 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What learners are told of their mistakes. */
 class DiagnoseTest {
     private static final List<Diagnosis> FOUND =
-            rows().map(DiagnoseTest::told).flatMap(t -> Stream.ofNullable(t.diagnosis())).toList();
+            rows().map(DiagnosedRow::told).flatMap(t -> Stream.ofNullable(t.diagnosis())).toList();
 
     static Stream<List<String>> rows() {
         return Specification.rows(DiagnoseTest.class, "misconceptions.txt");
@@ -30,7 +27,7 @@ class DiagnoseTest {
     @ParameterizedTest
     @MethodSource("rows")
     void theMistakeIsNamed(List<String> row) {
-        Told told = told(row);
+        Told told = DiagnosedRow.told(row);
         assertThat(told.misconception()).isEqualTo(row.get(3).equals("-") ? null : row.get(3));
         assertThat(told.where()).isEqualTo(row.get(4).equals("-") ? null : row.get(4));
     }
@@ -70,23 +67,5 @@ class DiagnoseTest {
                         {"id":"a","verdict":"unreadable","misconception":null,"where":null,\
                         "message":"The line has no \\"answer\\"."}\
                         """);
-    }
-
-    private static Told told(List<String> row) {
-        List<String> words = List.of(row.get(1).split(" "));
-        List<String> plain = words.stream().filter(w -> !w.contains("=")).toList();
-        Map<String, String> numbers = new TreeMap<>(Map.of("steps", "1"));
-        words.stream()
-                .filter(w -> w.contains("="))
-                .map(w -> w.split("=", 2))
-                .forEach(pair -> numbers.put(pair[0], pair[1]));
-        Asked asked =
-                new Asked(
-                        row.get(0),
-                        Arrays.asList(plain.getLast().split(",")),
-                        plain.size() > 1 ? plain.getFirst() : null,
-                        numbers.get("at"),
-                        numbers);
-        return Told.of(asked.task(), Asked.read("the answer", row.get(2)));
     }
 }

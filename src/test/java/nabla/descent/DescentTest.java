@@ -3,15 +3,15 @@ package nabla.descent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
-import java.util.stream.Stream;
 import nabla.Specification;
-import nabla.expr.Parser;
 import nabla.numeric.Cells;
-import nabla.numeric.Compiled;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 class DescentTest {
 
@@ -26,14 +26,7 @@ class DescentTest {
     @ParameterizedTest
     @MethodSource
     void outcomes(List<String> row) {
-        double[] start = Cells.numbers(row.get(1));
-        double rate = Double.parseDouble(row.get(3));
-        Descent.Run run =
-                Descent.run(
-                        objective(row.get(0), start.length),
-                        optimiser(row.get(2), rate),
-                        start,
-                        Integer.parseInt(row.get(4)));
+        Descent.Run run = DescentRow.walk(row);
         assertThat(run.outcome().getClass().getSimpleName())
                 .as("%s", run.outcome())
                 .isEqualTo(row.get(5));
@@ -42,16 +35,8 @@ class DescentTest {
     @ParameterizedTest
     @MethodSource
     void points(List<String> row) {
-        double[] start = Cells.numbers(row.get(1));
-        double rate = Double.parseDouble(row.get(3));
         double[] expected = Cells.numbers(row.get(5));
-        Trajectory path =
-                Descent.run(
-                                objective(row.get(0), start.length),
-                                optimiser(row.get(2), rate),
-                                start,
-                                Integer.parseInt(row.get(4)))
-                        .trajectory();
+        Trajectory path = DescentRow.walk(row).trajectory();
         assertThat(path.point(path.steps())).containsExactly(expected, within(1e-9));
     }
 
@@ -82,7 +67,10 @@ class DescentTest {
     private static boolean minimum(String function, double rate, double... start) {
         Descent.Run run =
                 Descent.run(
-                        objective(function, start.length), new GradientDescent(rate), start, 3000);
+                        DescentRow.objective(function, start.length),
+                        new GradientDescent(rate),
+                        start,
+                        3000);
         return run.outcome() instanceof Outcome.Converged c && c.minimum();
     }
 
@@ -106,24 +94,5 @@ class DescentTest {
         assertThat(Schedule.inverseTime(1, 1).at(3)).isEqualTo(0.25);
         assertThat(Schedule.cosine(2, 100).at(50)).isCloseTo(1, within(1e-15));
         assertThat(Schedule.constant(1).warmedUp(4).at(1)).isEqualTo(0.5);
-    }
-
-    private static Objective objective(String function, int dimension) {
-        Compiled compiled =
-                Compiled.of(Parser.parse(function), List.of("x", "y").subList(0, dimension));
-        return Objective.of(compiled);
-    }
-
-    private static Optimiser optimiser(String name, double rate) {
-        return switch (name) {
-            case "gradient" -> new GradientDescent(rate);
-            case "momentum" -> new Momentum(rate, 0.9);
-            case "nesterov" -> new Nesterov(rate, 0.9);
-            case "rmsprop" -> new RmsProp(rate);
-            case "adam" -> new Adam(rate);
-            case "newton" -> new Newton();
-            case "line search" -> new ExactLineSearch();
-            default -> throw new IllegalArgumentException(name);
-        };
     }
 }

@@ -14,11 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.UnaryOperator;
-
 /** All derivations that differ from the right one by one wrong rule at one place. */
 final class Slips {
     private final String variable;

@@ -1,9 +1,5 @@
 package nabla.answer.working;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import nabla.answer.Equivalence;
 import nabla.answer.Verdict;
 import nabla.answer.Witness;
@@ -12,7 +8,13 @@ import nabla.expr.Expr;
 import nabla.expr.Rational;
 import nabla.simplify.Numbers;
 import nabla.simplify.Simplifier;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Looks for the one wrong law of algebra that explains a wrong line: each is applied at each node
@@ -121,7 +123,7 @@ final class Slips {
     /** The fraction with a small denominator that a value seems to be. */
     private static @Nullable Rational near(double value) {
         for (int q = 1; q <= 12; q++) {
-            double p = Math.rint(value * q);
+            double p = Math.floor(value * q + 0.5);
             if (p != 0 && Math.abs(p) < 1000 && Math.abs(p - value * q) < 1e-6) {
                 return Rational.of((long) p).over(Rational.of(q));
             }
