@@ -19,14 +19,14 @@ public record Adam(Schedule rate, double beta1, double beta2, double epsilon) im
         double[] shares = new double[2];
         return (_, _, gradient, step) -> {
             double eta = rate.at(step);
-            shares[0] = beta1 * shares[0] + (1 - beta1);
-            shares[1] = beta2 * shares[1] + (1 - beta2);
+            shares[0] = 1 - beta1 + beta1 * shares[0];
+            shares[1] = 1 - beta2 + beta2 * shares[1];
             double[] displacement = new double[dimension];
             for (int i = 0; i < dimension; i++) {
                 mean[i] = beta1 * mean[i] + (1 - beta1) * gradient[i];
                 square[i] = beta2 * square[i] + (1 - beta2) * gradient[i] * gradient[i];
                 displacement[i] =
-                        -eta * (mean[i] / shares[0]) / (Math.sqrt(square[i] / shares[1]) + epsilon);
+                        -(mean[i] / shares[0]) * eta / (Math.sqrt(square[i] / shares[1]) + epsilon);
             }
             return displacement;
         };

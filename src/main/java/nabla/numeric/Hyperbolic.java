@@ -21,7 +21,7 @@ final class Hyperbolic {
             return Math.signum(x) * halfExp(size);
         }
         double e = expm1(size);
-        return Math.signum(x) * (e + e / (e + 1)) / 2;
+        return (e + e / (e + 1)) / 2 * Math.signum(x);
     }
 
     static double cosh(double x) {
@@ -39,7 +39,7 @@ final class Hyperbolic {
             return Math.signum(x);
         }
         double e = expm1(2 * size);
-        return Math.signum(x) * (e / (e + 2));
+        return e / (e + 2) * Math.signum(x);
     }
 
     static double asinh(double x) {
@@ -71,7 +71,7 @@ final class Hyperbolic {
      */
     static double log1p(double x) {
         double u = 1 + x;
-        return u == 1 || u == Double.POSITIVE_INFINITY ? x : Math.log(u) * (x / (u - 1));
+        return u == 1 || u == Double.POSITIVE_INFINITY ? x : x / (u - 1) * Math.log(u);
     }
 
     /**
@@ -83,7 +83,7 @@ final class Hyperbolic {
         if (u == 1) {
             return x;
         }
-        return u == Double.POSITIVE_INFINITY || u - 1 == -1 ? u - 1 : (u - 1) * (x / Math.log(u));
+        return u == Double.POSITIVE_INFINITY || u - 1 == -1 ? u - 1 : x / Math.log(u) * (u - 1);
     }
 
     /** e^x/2, which is finite a little farther than e^x. */
