@@ -33,6 +33,7 @@ import nabla.numeric.SymmetricEigen;
 import nabla.simplify.Factoring;
 import nabla.simplify.Form;
 import nabla.simplify.Simplifier;
+import nabla.simplify.Work;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,6 +50,7 @@ import java.util.stream.Stream;
  */
 final class SpecifiedAnswer {
     private static final int BITS = 200;
+    private static final int MOST_WORK = 1_000_000;
 
     private SpecifiedAnswer() {}
 
@@ -69,6 +71,7 @@ final class SpecifiedAnswer {
                         String.valueOf(Factoring.of(Parser.parse(columns.getFirst())));
                 case "simplify/form.txt" -> forms(Parser.parse(columns.getFirst()));
                 case "calculus/derivative.txt" -> derivative(columns);
+                case "calculus/bounds.txt" -> work(columns);
                 case "calculus/taylor.txt" -> taylor(columns);
                 case "calculus/critical.txt" ->
                         String.valueOf(CriticalPoints.of(Parser.parse(columns.getFirst()), "x"));
@@ -142,6 +145,13 @@ final class SpecifiedAnswer {
                         Stream.of(SpokenStep.say(step) + " " + Tex.print(step.result())),
                         step.substeps().stream().map(SpecifiedAnswer::steps))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** A simplified derivative, and how much work that was. */
+    private static String work(List<String> row) {
+        Work work = Work.of(MOST_WORK);
+        Step step = Differentiator.derive(Parser.parse(row.get(0)), row.get(1));
+        return Plain.print(Simplifier.simplify(step.result(), work)) + " in " + work.spent();
     }
 
     private static String taylor(List<String> row) {

@@ -31,6 +31,7 @@ final class WholeEngineModule {
             var names = new ReferenceCache();
             var target = new JavaScriptTarget();
             target.setModuleType(JSModuleType.ES2015);
+            target.setObfuscated(false);
             TeaVM compiler =
                     new TeaVMBuilder(target)
                             .setReferenceCache(names)

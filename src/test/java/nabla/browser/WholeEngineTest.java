@@ -3,7 +3,7 @@ package nabla.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Route.FulfillOptions;
 
 import nabla.Specification;
 import nabla.answer.working.WorkingBlock;
@@ -49,55 +49,49 @@ class WholeEngineTest {
 
     @Test
     void everyRowHasTheSameAnswer(Visitor ada, TestReporter reporter) throws IOException {
+        List<Asked> asked = files().stream().flatMap(WholeEngineTest::rows).toList();
+        List<String> here = asked.stream().map(a -> WholeEngine.answer(a.file, a.row)).toList();
         long start = System.nanoTime();
-        Path module = WholeEngineModule.build();
+        Page page = pageWith(WholeEngineModule.build(), ada);
         long built = System.nanoTime();
-        Page page = ada.opens("/");
-        page.route(
-                "**/whole-engine.js",
-                route -> route.fulfill(new Route.FulfillOptions().setPath(module)));
-        page.evaluate("async () => { window.whole = await import('/whole-engine.js'); }");
-        List<String> differences = new ArrayList<>();
-        int compared = 0;
-        for (String file : files()) {
-            List<String> rows = rows(file);
-            assertThat(rows).as(file).isNotEmpty();
-            compared += rows.size();
-            differences.addAll(differences(file, rows, page));
-        }
-        reporter.publishEntry(
-                Map.of(
-                        "files",
-                        "" + files().size(),
-                        "rows",
-                        "" + compared,
-                        "building",
-                        Duration.ofNanos(built - start).toString(),
-                        "running",
-                        Duration.ofNanos(System.nanoTime() - built).toString()));
-        assertThat(differences).isEmpty();
-    }
-
-    private static List<String> differences(String file, List<String> rows, Page page) {
         List<?> there =
                 (List<?>)
                         page.evaluate(
-                                "([file, rows]) => rows.map(row => whole.answer(file, row))",
-                                List.of(file, rows));
+                                "rows => rows.map(([file, row]) => whole.answer(file, row))",
+                                asked.stream().map(a -> List.of(a.file, a.row)).toList());
+        reporter.publishEntry(
+                Map.of(
+                        "files",
+                        files().size() + "",
+                        "rows",
+                        asked.size() + "",
+                        "compiling",
+                        Duration.ofNanos(built - start).toString(),
+                        "answering in the browser",
+                        Duration.ofNanos(System.nanoTime() - built).toString()));
         List<String> differences = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            String expected = WholeEngine.answer(file, rows.get(i));
-            String found = (String) there.get(i);
-            if (!agree(expected, found)) {
+        for (int i = 0; i < asked.size(); i++) {
+            if (!agree(here.get(i), (String) there.get(i))) {
                 differences.add(
                         String.join(
                                 "\n  ",
-                                file + ": " + rows.get(i),
-                                "Java:    " + readable(expected),
-                                "browser: " + readable(found)));
+                                asked.get(i).file + ": " + asked.get(i).row,
+                                "Java:    " + readable(here.get(i)),
+                                "browser: " + readable((String) there.get(i))));
             }
         }
-        return differences;
+        assertThat(differences).isEmpty();
+    }
+
+    private record Asked(String file, String row) {}
+
+    private static Page pageWith(Path module, Visitor visitor) {
+        Page page = visitor.context().newPage();
+        page.route("**/blank", route -> route.fulfill(new FulfillOptions().setBody("")));
+        page.route("**/whole.js", route -> route.fulfill(new FulfillOptions().setPath(module)));
+        page.navigate("/blank");
+        page.evaluate("async () => { window.whole = await import('/whole.js'); }");
+        return page;
     }
 
     /** The same letters, and the same numbers but for a few units in the last place. */
@@ -130,11 +124,11 @@ class WholeEngineTest {
         return NUMBER.matcher(said).replaceAll(bits -> Double.toString(number(bits)));
     }
 
-    private static List<String> rows(String file) throws IOException {
-        String text = Files.readString(ROOT.resolve(file));
-        return file.endsWith("working.txt")
-                ? WorkingBlock.in(text).toList()
-                : Specification.lines(text).toList();
+    private static Stream<Asked> rows(String file) {
+        String text = Specification.text(Specification.class, file);
+        Stream<String> rows =
+                file.endsWith("working.txt") ? WorkingBlock.in(text) : Specification.lines(text);
+        return rows.map(row -> new Asked(file, row));
     }
 
     private static List<String> files() throws IOException {
