@@ -17,7 +17,7 @@ public final class Derivative {
     }
 
     /** The same, simplified within a budget that several derivatives share. */
-    static Expr of(Expr f, String variable, Work work) {
+    public static Expr of(Expr f, String variable, Work work) {
         if (f instanceof Expr.Vector(var components)) {
             return new Expr.Vector(components.stream().map(c -> of(c, variable, work)).toList());
         }

@@ -39,6 +39,9 @@ public final class Limits {
     /** Units of work to factor one polynomial, or to enclose its roots. */
     public static final long FACTORING = 200_000;
 
+    /** Nodes that are enclosed in a search by interval arithmetic. */
+    public static final int ENCLOSURES = 400_000;
+
     /** Bits of a coefficient of a normal form. */
     public static final int COEFFICIENT = 20_000;
 

@@ -8,9 +8,11 @@ import java.util.Map;
 import nabla.calculus.Hessian;
 import nabla.calculus.NotDifferentiable;
 import nabla.expr.Expr;
+import nabla.expr.Limits;
 import nabla.expr.Rational;
 import nabla.simplify.Expansion;
 import nabla.simplify.Simplifier;
+import nabla.simplify.Work;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,10 +58,14 @@ public final class Convexity {
         Expr.Vector matrix =
                 new Expr.Vector(hessian.stream().map(r -> (Expr) new Expr.Vector(r)).toList());
         int n = hessian.size();
+        Work work = Work.of(Limits.DERIVATIVES);
         for (int chosen = 1; n > 1 && n <= MOST_FOR_MINORS && chosen < 1 << n; chosen++) {
             minors.add(
                     Simplifier.simplify(
-                            Expansion.of(Simplifier.simplify(Determinant.of(matrix, chosen)))));
+                            Expansion.of(
+                                    Simplifier.simplify(Determinant.of(matrix, chosen), work),
+                                    work),
+                            work));
         }
         this.kinks = Kinks.of(f);
     }
@@ -103,6 +109,7 @@ public final class Convexity {
         }
         ArrayDeque<Map<String, Interval>> parts = new ArrayDeque<>(List.of(whole));
         boolean open = false;
+        int most = Math.min(PARTS, Limits.ENCLOSURES / nodes());
         for (int done = 0; !parts.isEmpty(); done++) {
             Map<String, Interval> part = parts.removeFirst();
             double curvature = leastCurvature(part);
@@ -113,7 +120,7 @@ public final class Convexity {
             if (found != null) {
                 return found;
             }
-            if (done >= PARTS) {
+            if (done >= most) {
                 return new Finding.Undecided();
             }
             if (!split(part, parts)) {
@@ -121,6 +128,20 @@ public final class Convexity {
             }
         }
         return open ? new Finding.Undecided() : new Finding.Convex();
+    }
+
+    /** How many are enclosed on one part. */
+    private int nodes() {
+        int nodes = 1;
+        for (List<Expr> row : hessian) {
+            for (Expr entry : row) {
+                nodes += entry.size();
+            }
+        }
+        for (Expr minor : minors) {
+            nodes += minor.size();
+        }
+        return nodes;
     }
 
     /**

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import nabla.calculus.Derivative;
 import nabla.expr.Expr;
+import nabla.expr.Limits;
 import nabla.simplify.Coefficients;
 import nabla.simplify.RealRoots;
 import nabla.simplify.Resultant;
 import nabla.simplify.Simplifier;
+import nabla.simplify.Work;
 import nabla.simplify.ZeroSet;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ final class ExactSystem {
     private static final int BRANCHES = 400;
 
     private final List<String> variables;
+    private final Work work = Work.of(Limits.DERIVATIVES);
     private final List<Map<String, Expr>> found = new ArrayList<>();
     private boolean complete = true;
     private boolean isolated = true;
@@ -47,13 +50,13 @@ final class ExactSystem {
     }
 
     private void solve(List<Expr> equations, Map<String, Expr> known) {
-        if (++branches > BRANCHES) {
+        if (++branches > BRANCHES || work.isSpent()) {
             complete = false;
             return;
         }
         List<Expr> open = new ArrayList<>();
         for (Expr e : equations) {
-            Expr simple = Simplifier.simplify(e);
+            Expr simple = Simplifier.simplify(e, work);
             Integer sign = simple.variables().isEmpty() ? ExactSign.of(simple) : null;
             if (sign != null && sign != 0) {
                 return;
@@ -63,7 +66,7 @@ final class ExactSystem {
             }
         }
         for (int i = 0; i < open.size(); i++) {
-            List<Expr> pieces = ZeroSet.of(open.get(i));
+            List<Expr> pieces = ZeroSet.of(open.get(i), work);
             if (!pieces.equals(List.of(open.get(i)))) {
                 for (Expr piece : pieces) {
                     List<Expr> branch = new ArrayList<>(open);
@@ -96,12 +99,12 @@ final class ExactSystem {
     }
 
     /** Values may be given by variables that were found later. */
-    private static Expr value(String variable, Map<String, Expr> known) {
+    private Expr value(String variable, Map<String, Expr> known) {
         Expr value = Expr.variable(variable);
         for (int i = 0; i <= known.size(); i++) {
             value = value.substitute(known);
         }
-        return Simplifier.simplify(value);
+        return Simplifier.simplify(value, work);
     }
 
     private boolean oneVariable(List<Expr> open, Map<String, Expr> known) {
@@ -131,11 +134,11 @@ final class ExactSystem {
     private boolean linear(List<Expr> open, Map<String, Expr> known) {
         for (Expr e : open) {
             for (String v : e.variables()) {
-                Expr slope = Derivative.of(e, v);
+                Expr slope = Derivative.of(e, v, work);
                 Integer sign = slope.variables().isEmpty() ? ExactSign.of(slope) : null;
                 if (sign != null && sign != 0) {
                     Expr rest = e.substitute(Map.of(v, Expr.Num.ZERO));
-                    with(v, Simplifier.simplify(rest.over(slope).negate()), open, known);
+                    with(v, Simplifier.simplify(rest.over(slope).negate(), work), open, known);
                     return true;
                 }
             }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nabla.expr.Expr;
+import nabla.expr.Limits;
 import nabla.expr.Rational;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,9 @@ final class Krawczyk {
         open.add(whole);
         List<Interval[]> found = new ArrayList<>();
         boolean complete = true;
+        int most = Math.min(BOXES, Limits.ENCLOSURES / (f.size() + slopes.size()));
         for (int done = 0; !open.isEmpty(); done++) {
-            if (done >= BOXES) {
+            if (done >= most) {
                 complete = false;
                 break;
             }

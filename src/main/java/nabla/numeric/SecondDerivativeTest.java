@@ -58,7 +58,12 @@ public record SecondDerivativeTest(
     /** At an exact point, where the gradient is taken to be zero. */
     public static SecondDerivativeTest at(
             Expr f, List<String> variables, Map<String, ? extends Expr> point) {
-        Expr.Vector matrix = (Expr.Vector) Hessian.of(f, variables);
+        return at(f, Hessian.of(f, variables), point);
+    }
+
+    /** The same where the Hessian is at hand. */
+    static SecondDerivativeTest at(
+            Expr f, Expr.Vector matrix, Map<String, ? extends Expr> point) {
         Expr.Vector there = (Expr.Vector) matrix.substitute(point).map(SecondDerivativeTest::row);
         for (Expr kink : Kinks.of(f)) {
             Integer sign = ExactSign.of(Simplifier.simplify(kink.substitute(point)));
@@ -70,15 +75,15 @@ public record SecondDerivativeTest(
     }
 
     /** At the only critical point in a box, by enclosures of the minors over all of it. */
-    static SecondDerivativeTest within(Expr f, List<String> variables, Map<String, Interval> box) {
+    static SecondDerivativeTest within(Expr f, Expr.Vector hessian, Map<String, Interval> box) {
         for (Expr kink : Kinks.of(f)) {
             Interval side = Interval.over(kink, box);
             if (side == null || ExactSign.of(side) == null) {
-                return undecided(Reason.KINK, Hessian.of(f, variables));
+                return undecided(Reason.KINK, hessian);
             }
         }
         return decide(
-                Hessian.of(f, variables),
+                hessian,
                 minor -> {
                     Interval value = Interval.over(minor, box);
                     return new Minor(0, null, value == null ? null : ExactSign.of(value));

@@ -63,6 +63,7 @@ public record StationaryPoints(List<Point> points, Extent extent) {
 
     private static StationaryPoints search(Expr f, List<String> variables) {
         Expr.Vector gradient = Gradient.of(f, variables);
+        Expr.Vector hessian = Jacobian.of(gradient, variables);
         var exact = ExactSystem.solve(gradient.components(), variables);
         boolean complete = exact.complete();
         List<Point> points = new ArrayList<>();
@@ -72,7 +73,7 @@ public record StationaryPoints(List<Point> points, Extent extent) {
                 points.add(
                         new Point(
                                 new Place.Exact(candidate),
-                                SecondDerivativeTest.at(f, variables, candidate)));
+                                SecondDerivativeTest.at(f, hessian, candidate)));
             }
             complete &= trial != Trial.NOT_KNOWN;
         }
@@ -81,7 +82,7 @@ public record StationaryPoints(List<Point> points, Extent extent) {
         }
         return complete
                 ? sorted(points, Extent.ALL, variables)
-                : enclosed(f, gradient, variables, points);
+                : enclosed(f, gradient, hessian, variables, points);
     }
 
     private enum Trial {
@@ -127,17 +128,21 @@ public record StationaryPoints(List<Point> points, Extent extent) {
     }
 
     private static StationaryPoints enclosed(
-            Expr f, Expr.Vector gradient, List<String> variables, List<Point> exact) {
+            Expr f,
+            Expr.Vector gradient,
+            Expr.Vector hessian,
+            List<String> variables,
+            List<Point> exact) {
         Interval[] whole = new Interval[variables.size()];
         java.util.Arrays.fill(whole, SIDE);
-        var zeros = Krawczyk.find(gradient, Jacobian.of(gradient, variables), variables, whole);
+        var zeros = Krawczyk.find(gradient, hessian, variables, whole);
         List<Point> points = new ArrayList<>(exact);
         for (Map<String, Interval> box : zeros.boxes()) {
             if (exact.stream().noneMatch(p -> meets(p, box, variables))) {
                 points.add(
                         new Point(
                                 new Place.Enclosed(box),
-                                SecondDerivativeTest.within(f, variables, box)));
+                                SecondDerivativeTest.within(f, hessian, box)));
             }
         }
         return sorted(points, zeros.complete() ? Extent.ALL_IN_BOX : Extent.NOT_KNOWN, variables);

@@ -1,6 +1,7 @@
 package nabla.simplify;
 
 import nabla.expr.Expr;
+import nabla.expr.Limits;
 import nabla.expr.Rational;
 
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,16 @@ public final class Expansion {
      * it is, and so does the whole where the work would pass its bound.
      */
     public static Expr of(Expr e) {
-        return Simplifier.expanded(e);
+        return of(e, Work.of(Limits.SIMPLIFICATION));
+    }
+
+    /** The same within a budget, of which this takes a share. */
+    public static Expr of(Expr e, Work whole) {
+        try {
+            return new Simplifier(whole.share(Limits.SIMPLIFICATION)).expand(e);
+        } catch (TooMuchWork _) {
+            return e;
+        }
     }
 
     Expr expand(Expr e) {

@@ -46,7 +46,12 @@ public final class Factoring {
 
     /** The factors of a polynomial, or null for anything else and where it is too large. */
     public static @Nullable Factors of(Expr e) {
-        Work work = Work.of(Limits.FACTORING);
+        return of(e, Work.of(Limits.FACTORING));
+    }
+
+    /** The same within a budget, of which this takes a share. */
+    static @Nullable Factors of(Expr e, Work whole) {
+        Work work = whole.share(Limits.FACTORING);
         try {
             Folding folding = Folding.of(e, work);
             if (folding == null) {

@@ -50,14 +50,6 @@ public final class Simplifier {
         return current;
     }
 
-    static Expr expanded(Expr e) {
-        try {
-            return new Simplifier(Work.of(Limits.SIMPLIFICATION)).expand(e);
-        } catch (TooMuchWork _) {
-            return e;
-        }
-    }
-
     /**
      * One pass from the leaves up. What would pass the bound on work stays as it is; parts of it
      * may be simpler already.

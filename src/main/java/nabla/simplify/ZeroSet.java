@@ -17,14 +17,18 @@ import org.jspecify.annotations.Nullable;
 public final class ZeroSet {
     private final Set<Expr> pieces = new LinkedHashSet<>();
 
-    private ZeroSet() {}
+    private final Work work;
+
+    private ZeroSet(Work work) {
+        this.work = work;
+    }
 
     /**
      * Expressions of which one is zero wherever this is; none where it is never zero. What cannot
-     * be taken apart is its own only piece.
+     * be taken apart, or not within a budget, is its own only piece.
      */
-    public static List<Expr> of(Expr e) {
-        ZeroSet set = new ZeroSet();
+    public static List<Expr> of(Expr e, Work work) {
+        ZeroSet set = new ZeroSet(work);
         set.add(e);
         return List.copyOf(set.pieces);
     }
@@ -64,14 +68,14 @@ public final class ZeroSet {
     private void call(Expr e, Function f, Expr u) {
         switch (f) {
             case EXP, COSH, SECH, SIGMOID, SOFTPLUS -> {}
-            case LN -> add(Simplifier.simplify(u.minus(Expr.Num.ONE)));
+            case LN -> add(Simplifier.simplify(u.minus(Expr.Num.ONE), work));
             case SQRT, CBRT, SINH, TANH, ASINH, ATANH, ASIN, ATAN -> add(u);
             default -> pieces.add(e);
         }
     }
 
     private void sum(Expr e, List<Expr> terms) {
-        Factoring.Factors polynomial = Factoring.of(e);
+        Factoring.Factors polynomial = Factoring.of(e, work);
         if (polynomial != null) {
             if (polynomial.content().isZero()) {
                 pieces.add(Expr.Num.ZERO);
@@ -96,7 +100,7 @@ public final class ZeroSet {
     }
 
     /** {@code 1 − 1/x²}, times every different denominator. */
-    private static @Nullable Expr withoutFractions(List<Expr> terms) {
+    private @Nullable Expr withoutFractions(List<Expr> terms) {
         Set<Expr> below = new LinkedHashSet<>();
         for (Expr t : terms) {
             Expr size = t instanceof Expr.Negative(var u) ? u : t;
@@ -105,10 +109,10 @@ public final class ZeroSet {
             }
         }
         Expr by = Expr.product(List.copyOf(below));
-        List<Expr> cleared = terms.stream().map(t -> Simplifier.simplify(t.times(by))).toList();
+        List<Expr> cleared = terms.stream().map(t -> Simplifier.simplify(t.times(by), work)).toList();
         return below.isEmpty() || cleared.stream().anyMatch(ZeroSet::isFraction)
                 ? null
-                : Simplifier.simplify(Expr.sum(cleared));
+                : Simplifier.simplify(Expr.sum(cleared), work);
     }
 
     private static boolean isFraction(Expr e) {
@@ -118,14 +122,14 @@ public final class ZeroSet {
     }
 
     /** {@code e^(−x) − x·e^(−x)}: divided by an exponential that every term holds. */
-    private static @Nullable Expr withoutExponentials(Expr e, List<Expr> terms) {
+    private @Nullable Expr withoutExponentials(Expr e, List<Expr> terms) {
         Expr u = exponent(terms.getFirst());
         if (u == null || terms.stream().anyMatch(t -> !u.equals(exponent(t)))) {
             return null;
         }
         Expr by = Expr.Constant.E.pow(u.negate());
-        List<Expr> divided = terms.stream().map(t -> Simplifier.simplify(t.times(by))).toList();
-        Expr rest = Simplifier.simplify(Expr.sum(divided));
+        List<Expr> divided = terms.stream().map(t -> Simplifier.simplify(t.times(by), work)).toList();
+        Expr rest = Simplifier.simplify(Expr.sum(divided), work);
         return rest.size() < e.size() ? rest : null;
     }
 
@@ -147,7 +151,7 @@ public final class ZeroSet {
     }
 
     /** {@code a + b·ln u} and {@code a + b·e^u}, solved for u. */
-    private static @Nullable Expr inner(List<Expr> terms) {
+    private @Nullable Expr inner(List<Expr> terms) {
         Expr constant = terms.get(0).variables().isEmpty() ? terms.get(0) : terms.get(1);
         Expr other = constant == terms.get(0) ? terms.get(1) : terms.get(0);
         Rational a = Numbers.rational(constant);
@@ -173,12 +177,13 @@ public final class ZeroSet {
         Expr u = exponent(factors.getFirst());
         if (u != null) {
             return value.signum() > 0
-                    ? Simplifier.simplify(u.minus(Expr.call(Function.LN, Expr.num(value))))
+                    ? Simplifier.simplify(u.minus(Expr.call(Function.LN, Expr.num(value))), work)
                     : Expr.Num.ONE;
         }
         return factors.getFirst() instanceof Expr.Call(var f, var arguments) && f == Function.LN
                 ? Simplifier.simplify(
-                        arguments.getFirst().minus(Expr.Constant.E.pow(Expr.num(value))))
+                        arguments.getFirst().minus(Expr.Constant.E.pow(Expr.num(value))),
+                        work)
                 : null;
     }
 }
