@@ -1,7 +1,8 @@
 package nabla.expr;
 
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigInteger;
 
 /** Rational numbers written as decimals. */
 public final class Decimals {
@@ -14,6 +15,9 @@ public final class Decimals {
      * none, or a very long one.
      */
     public static @Nullable String exact(Rational value) {
+        if (value.isInteger()) {
+            return value.toString();
+        }
         BigInteger q = value.denominator();
         int twos = q.getLowestSetBit();
         BigInteger rest = q.shiftRight(twos);

@@ -1,10 +1,5 @@
 package nabla.numeric;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import nabla.calculus.Hessian;
 import nabla.calculus.NotDifferentiable;
 import nabla.expr.Expr;
@@ -13,7 +8,14 @@ import nabla.expr.Rational;
 import nabla.simplify.Expansion;
 import nabla.simplify.Simplifier;
 import nabla.simplify.Work;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Decides whether a function is convex on a box, whose sides may be unbounded: by proof, where it

@@ -1,12 +1,14 @@
 package nabla.numeric;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import nabla.calculus.Hessian;
 import nabla.expr.Expr;
 import nabla.simplify.Simplifier;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The second-derivative test where the gradient is zero, by Sylvester's criterion: a symmetric
@@ -62,8 +64,7 @@ public record SecondDerivativeTest(
     }
 
     /** The same where the Hessian is at hand. */
-    static SecondDerivativeTest at(
-            Expr f, Expr.Vector matrix, Map<String, ? extends Expr> point) {
+    static SecondDerivativeTest at(Expr f, Expr.Vector matrix, Map<String, ? extends Expr> point) {
         Expr.Vector there = (Expr.Vector) matrix.substitute(point).map(SecondDerivativeTest::row);
         for (Expr kink : Kinks.of(f)) {
             Integer sign = ExactSign.of(Simplifier.simplify(kink.substitute(point)));

@@ -264,7 +264,7 @@ final class Factors {
             return Expr.Num.ZERO;
         }
         simplifier.work().spend(exponents.size());
-        List<Map.Entry<Expr, Expr>> sorted = Order.factors(exponents);
+        List<Map.Entry<Expr, Expr>> sorted = Order.factors(exponents, simplifier);
         List<Expr> above = new ArrayList<>();
         List<Expr> below = new ArrayList<>();
         Rational size = coefficient.abs();

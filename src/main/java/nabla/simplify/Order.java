@@ -1,9 +1,6 @@
 package nabla.simplify;
 
 import nabla.expr.Expr;
-import nabla.expr.Plain;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,20 +28,21 @@ final class Order {
     private Order() {}
 
     /** The terms of a sum, in order. */
-    static <T> List<Map.Entry<Expr, T>> terms(Map<Expr, T> coefficients) {
-        return sorted(coefficients, BY_TERM);
+    static <T> List<Map.Entry<Expr, T>> terms(Map<Expr, T> coefficients, Simplifier simplifier) {
+        return sorted(coefficients, BY_TERM, simplifier);
     }
 
     /** The factors of a product, in order. */
-    static <T> List<Map.Entry<Expr, T>> factors(Map<Expr, T> exponents) {
-        return sorted(exponents, BY_FACTOR);
+    static <T> List<Map.Entry<Expr, T>> factors(Map<Expr, T> exponents, Simplifier simplifier) {
+        return sorted(exponents, BY_FACTOR, simplifier);
     }
 
-    private static <T> List<Map.Entry<Expr, T>> sorted(Map<Expr, T> map, Comparator<Key> order) {
+    private static <T> List<Map.Entry<Expr, T>> sorted(
+            Map<Expr, T> map, Comparator<Key> order, Simplifier simplifier) {
         List<Map.Entry<Expr, T>> entries = new ArrayList<>(map.entrySet());
         if (entries.size() > 1) {
             Map<Expr, Key> keys = new IdentityHashMap<>();
-            map.keySet().forEach(e -> keys.put(e, new Key(e)));
+            map.keySet().forEach(e -> keys.put(e, new Key(e, simplifier)));
             entries.sort(
                     Comparator.comparing(e -> Objects.requireNonNull(keys.get(e.getKey())), order));
         }
@@ -54,12 +52,13 @@ final class Order {
     /** What the order goes by, each worked out once and only where it is needed. */
     private static final class Key {
         private final Expr e;
+        private final Simplifier simplifier;
         private double degree = Double.NaN;
         private double rank = Double.NaN;
-        private @Nullable String text;
 
-        Key(Expr e) {
+        Key(Expr e, Simplifier simplifier) {
             this.e = e;
+            this.simplifier = simplifier;
         }
 
         double degree() {
@@ -81,10 +80,7 @@ final class Order {
         }
 
         String text() {
-            if (text == null) {
-                text = Plain.print(e);
-            }
-            return text;
+            return simplifier.text(e);
         }
     }
 

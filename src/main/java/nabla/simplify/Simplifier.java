@@ -6,6 +6,7 @@ import static nabla.expr.Expr.Num.ZERO;
 import nabla.expr.Expr;
 import nabla.expr.Function;
 import nabla.expr.Limits;
+import nabla.expr.Plain;
 import nabla.expr.Rational;
 
 import java.util.HashMap;
@@ -25,6 +26,9 @@ public final class Simplifier {
     private final Map<Expr, Expr> simplified = new HashMap<>();
     private final Map<Expr, Factors> factors = new HashMap<>();
     private final Map<Expr, Content> contents = new HashMap<>();
+    private final Map<Expr, Expr> products = new HashMap<>();
+    private final Map<Expr, Expr> expanded = new HashMap<>();
+    private final Map<Expr, String> texts = new HashMap<>();
 
     Simplifier(Work work) {
         this.work = work;
@@ -91,9 +95,14 @@ public final class Simplifier {
     }
 
     Expr product(Expr e) {
-        Factors product = factors(e).copy();
-        new Cancellation(this).in(product);
-        return product.toExpr();
+        Expr known = products.get(e);
+        if (known == null) {
+            Factors product = factors(e).copy();
+            new Cancellation(this).in(product);
+            known = product.toExpr();
+            products.put(e, known);
+        }
+        return known;
     }
 
     Expr power(Expr base, Expr exponent) {
@@ -154,7 +163,12 @@ public final class Simplifier {
     }
 
     Expr expand(Expr e) {
-        return new Expansion(this).expand(e);
+        Expr known = expanded.get(e);
+        if (known == null) {
+            known = new Expansion(this).expand(e);
+            expanded.put(e, known);
+        }
+        return known;
     }
 
     /** The factors of a product; worked out once, and not to be changed. */
@@ -178,6 +192,11 @@ public final class Simplifier {
             contents.put(e, known);
         }
         return known;
+    }
+
+    /** As it is printed, which orders what is alike in all else. */
+    String text(Expr e) {
+        return texts.computeIfAbsent(e, Plain::print);
     }
 
     /** A coefficient times what it belongs to, as one term. */

@@ -98,7 +98,7 @@ final class Terms {
         if (coefficients.isEmpty()) {
             return Expr.Num.ZERO;
         }
-        List<Map.Entry<Expr, Rational>> sorted = Order.terms(coefficients);
+        List<Map.Entry<Expr, Rational>> sorted = Order.terms(coefficients, simplifier);
         for (int i = 0; i < sorted.size() && sorted.getFirst().getValue().signum() < 0; i++) {
             if (sorted.get(i).getValue().signum() > 0) {
                 sorted.addFirst(sorted.remove(i));

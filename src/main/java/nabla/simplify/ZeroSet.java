@@ -1,13 +1,15 @@
 package nabla.simplify;
 
+import nabla.expr.Expr;
+import nabla.expr.Function;
+import nabla.expr.Rational;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import nabla.expr.Expr;
-import nabla.expr.Function;
-import nabla.expr.Rational;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes "this is zero" apart: a product is zero where a factor is, a fraction where its numerator
@@ -109,7 +111,8 @@ public final class ZeroSet {
             }
         }
         Expr by = Expr.product(List.copyOf(below));
-        List<Expr> cleared = terms.stream().map(t -> Simplifier.simplify(t.times(by), work)).toList();
+        List<Expr> cleared =
+                terms.stream().map(t -> Simplifier.simplify(t.times(by), work)).toList();
         return below.isEmpty() || cleared.stream().anyMatch(ZeroSet::isFraction)
                 ? null
                 : Simplifier.simplify(Expr.sum(cleared), work);
@@ -128,7 +131,8 @@ public final class ZeroSet {
             return null;
         }
         Expr by = Expr.Constant.E.pow(u.negate());
-        List<Expr> divided = terms.stream().map(t -> Simplifier.simplify(t.times(by), work)).toList();
+        List<Expr> divided =
+                terms.stream().map(t -> Simplifier.simplify(t.times(by), work)).toList();
         Expr rest = Simplifier.simplify(Expr.sum(divided), work);
         return rest.size() < e.size() ? rest : null;
     }
@@ -182,8 +186,7 @@ public final class ZeroSet {
         }
         return factors.getFirst() instanceof Expr.Call(var f, var arguments) && f == Function.LN
                 ? Simplifier.simplify(
-                        arguments.getFirst().minus(Expr.Constant.E.pow(Expr.num(value))),
-                        work)
+                        arguments.getFirst().minus(Expr.Constant.E.pow(Expr.num(value))), work)
                 : null;
     }
 }
