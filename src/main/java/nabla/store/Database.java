@@ -10,9 +10,13 @@ import nabla.classroom.Audit;
 import nabla.classroom.Learners;
 import nabla.classroom.Passwords;
 import nabla.classroom.People;
+import nabla.classroom.Sections;
 import nabla.classroom.Sessions;
 import nabla.classroom.Submissions;
 import nabla.classroom.Tickets;
+import nabla.classroom.assignment.Assignments;
+import nabla.classroom.assignment.Sittings;
+import nabla.classroom.assignment.Totals;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -44,6 +48,10 @@ public final class Database implements AutoCloseable {
     private final Audit audit;
     private final Allowance allowance;
     private final Passwords passwords;
+    private final Sections sections;
+    private final Assignments assignments;
+    private final Sittings sittings;
+    private final Totals totals;
 
     private Database(HikariDataSource pool, InstantSource clock) {
         this.pool = pool;
@@ -57,6 +65,10 @@ public final class Database implements AutoCloseable {
         tickets = new StoredTickets(sql, ids, clock);
         audit = new StoredAudit(sql, ids, clock);
         allowance = new StoredAllowance(sql, clock);
+        sections = new StoredSections(sql, ids, clock);
+        assignments = new StoredAssignments(sql, ids, clock);
+        sittings = new StoredSittings(sql, ids, clock);
+        totals = new StoredTotals(sql);
         passwords = new Passwords(new Secret(sql).bytes());
     }
 
@@ -122,6 +134,22 @@ public final class Database implements AutoCloseable {
 
     public Allowance allowance() {
         return allowance;
+    }
+
+    public Sections sections() {
+        return sections;
+    }
+
+    public Assignments assignments() {
+        return assignments;
+    }
+
+    public Sittings sittings() {
+        return sittings;
+    }
+
+    public Totals totals() {
+        return totals;
     }
 
     /** How this installation hashes passwords. */

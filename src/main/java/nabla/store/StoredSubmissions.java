@@ -1,11 +1,5 @@
 package nabla.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import nabla.classroom.Attempt;
 import nabla.classroom.Learner;
 import nabla.classroom.Outcome;
@@ -13,9 +7,13 @@ import nabla.classroom.Progress;
 import nabla.classroom.Sent;
 import nabla.classroom.Submission;
 import nabla.classroom.Submissions;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Submissions, their answers written as a JSON array. */
 record StoredSubmissions(Sql sql, Ids ids) implements Submissions {
@@ -41,15 +39,6 @@ record StoredSubmissions(Sql sql, Ids ids) implements Submissions {
             order by submission.id
             """;
 
-    /**
-     * In ASCII: learners send the character 0 and half surrogate pairs too, and PostgreSQL's text
-     * holds neither.
-     */
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-
-    private static final TypeReference<List<String>> ANSWERS = new TypeReference<>() {};
-
     @Override
     public void add(Attempt attempt, Submission sent) {
         sql.run(
@@ -58,7 +47,7 @@ record StoredSubmissions(Sql sql, Ids ids) implements Submissions {
                 attempt.id(),
                 sent.item(),
                 sent.seed(),
-                JSON.writeValueAsString(sent.answers()),
+                Texts.write(sent.answers()),
                 sent.outcome().name(),
                 sent.score(),
                 sent.assisted(),
@@ -94,7 +83,7 @@ record StoredSubmissions(Sql sql, Ids ids) implements Submissions {
         return new Submission(
                 row.getString("item"),
                 row.getLong("seed"),
-                JSON.readValue(row.getString("answers"), ANSWERS),
+                Texts.read(row.getString("answers")),
                 Outcome.valueOf(row.getString("outcome")),
                 row.getDouble("score"),
                 row.getBoolean("assisted"),

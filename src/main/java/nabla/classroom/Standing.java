@@ -1,0 +1,7 @@
+package nabla.classroom;
+
+/** What a person is in a section. */
+public enum Standing {
+    STUDENT,
+    TEACHER
+}

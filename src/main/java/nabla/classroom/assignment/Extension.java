@@ -1,0 +1,20 @@
+package nabla.classroom.assignment;
+
+import java.time.Instant;
+
+/**
+ * What one student was granted for one assignment. The latest grant is the one that holds.
+ *
+ * @param due the new due date
+ * @param closes when they can submit no more
+ * @param factor by how much a time limit is longer, on top of what they always have
+ * @param attempts how many more they have for each item
+ */
+public record Extension(
+        String assignment,
+        String person,
+        Instant due,
+        Instant closes,
+        double factor,
+        int attempts,
+        String reason) {}

@@ -1,0 +1,4 @@
+package nabla.classroom.assignment;
+
+/** A piece of work with the mark that holds. */
+public record Marked(Work work, Mark mark) {}

@@ -1,0 +1,80 @@
+package nabla.classroom.assignment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * When a student may do what in an assignment: the plan, and whatever they were granted beyond it.
+ *
+ * @param limit how long they have once they have started; empty for as long as it is open
+ * @param attempts how many judged submissions of one item count; 0 for any number
+ */
+public record Window(
+        Instant opens,
+        Instant due,
+        Instant closes,
+        double lost,
+        Optional<Duration> limit,
+        int attempts) {
+
+    /** What is sent so long after an end still counts as sent by then: lines are slow. */
+    public static final Duration GRACE = Duration.ofSeconds(60);
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    /** Where a moment lies. */
+    public enum Phase {
+        NOT_YET,
+        OPEN,
+        LATE,
+        CLOSED
+    }
+
+    /**
+     * @param factor by how much the student's time limits are always longer
+     */
+    public static Window of(Plan plan, Optional<Extension> extension, double factor) {
+        double longer = factor * extension.map(Extension::factor).orElse(1.0);
+        var limit =
+                plan.isLimited()
+                        ? Optional.of(
+                                Duration.ofSeconds(
+                                        (long) Math.ceil(plan.limit().toSeconds() * longer)))
+                        : Optional.<Duration>empty();
+        int more = extension.map(Extension::attempts).orElse(0);
+        return new Window(
+                plan.opens(),
+                extension.map(Extension::due).orElse(plan.due()),
+                extension.map(Extension::closes).orElse(plan.closes()),
+                plan.lost(),
+                limit,
+                plan.attempts() == 0 ? 0 : plan.attempts() + more);
+    }
+
+    public Phase at(Instant now) {
+        if (now.isBefore(opens)) return Phase.NOT_YET;
+        if (!now.isAfter(due.plus(GRACE))) return Phase.OPEN;
+        return now.isAfter(closes.plus(GRACE)) ? Phase.CLOSED : Phase.LATE;
+    }
+
+    /** When a student who started then has no time left. */
+    public Instant ends(Instant started) {
+        return limit.map(started::plus).filter(closes::isAfter).orElse(closes);
+    }
+
+    /** Whether what a student sends now is accepted, who started then. */
+    public boolean accepts(Instant started, Instant now) {
+        var phase = at(now);
+        return (phase == Phase.OPEN || phase == Phase.LATE)
+                && !now.isAfter(ends(started).plus(GRACE));
+    }
+
+    /** The fraction of a score that is left when it was sent then, from 0 to 1. */
+    public double keeps(Instant sent) {
+        if (!sent.isAfter(due.plus(GRACE))) return 1;
+        long late = Duration.between(due, sent).toMillis();
+        long days = (late + DAY.toMillis() - 1) / DAY.toMillis();
+        return Math.max(0, 1 - lost * days);
+    }
+}

@@ -1,0 +1,211 @@
+package nabla.store;
+
+import nabla.classroom.Person;
+import nabla.classroom.Section;
+import nabla.classroom.assignment.Assignment;
+import nabla.classroom.assignment.Assignments;
+import nabla.classroom.assignment.Counts;
+import nabla.classroom.assignment.Extension;
+import nabla.classroom.assignment.Feedback;
+import nabla.classroom.assignment.Plan;
+
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Assignments and extensions. */
+record StoredAssignments(Sql sql, Ids ids, InstantSource clock) implements Assignments {
+    private static final RowMapper<Assignment> ASSIGNMENT = (row, _) -> assignment(row);
+    private static final RowMapper<Extension> EXTENSION = (row, _) -> extension(row);
+
+    private static final String CREATE =
+            """
+            insert into assignment
+              (title, course, set_name, items, opens_at, due_at, closes_at, lost, attempts, counts,
+               feedback, seconds, shuffled, weight, published, section_id, id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String CHANGE =
+            """
+            update assignment set title = ?, course = ?, set_name = ?, items = ?, opens_at = ?,
+              due_at = ?, closes_at = ?, lost = ?, attempts = ?, counts = ?, feedback = ?,
+              seconds = ?, shuffled = ?, weight = ?, published = ?
+            where section_id = ? and id = ?
+            """;
+
+    private static final String OF_STUDENT =
+            """
+            select assignment.* from assignment
+            join enrollment on enrollment.section_id = assignment.section_id
+            join section on section.id = assignment.section_id
+            where enrollment.person_id = ? and enrollment.standing = 'STUDENT'
+              and enrollment.removed_at is null and section.archived_at is null
+              and assignment.published
+            order by assignment.due_at, assignment.id
+            """;
+
+    private static final String REMOVE =
+            """
+            delete from assignment where id = ?
+              and not exists (select 1 from sitting where sitting.assignment_id = assignment.id)
+            """;
+
+    private static final String GRANT =
+            """
+            insert into extension (id, assignment_id, person_id, due_at, closes_at, factor,
+              attempts, reason, granted_by, granted_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    @Override
+    public Assignment create(Section section, Plan plan) {
+        Assignment assignment = new Assignment(ids.next(), section.id(), plan);
+        sql.run(CREATE, columns(assignment));
+        return assignment;
+    }
+
+    @Override
+    public Optional<Assignment> find(String id) {
+        return sql.find(ASSIGNMENT, "select * from assignment where id = ?", id);
+    }
+
+    @Override
+    public List<Assignment> of(Section section) {
+        return sql.list(
+                ASSIGNMENT,
+                "select * from assignment where section_id = ? order by due_at, id",
+                section.id());
+    }
+
+    @Override
+    public List<Assignment> of(Person student) {
+        return sql.list(ASSIGNMENT, OF_STUDENT, student.id());
+    }
+
+    @Override
+    public void change(Assignment assignment, Plan plan) {
+        sql.run(CHANGE, columns(new Assignment(assignment.id(), assignment.section(), plan)));
+    }
+
+    @Override
+    public boolean remove(Assignment assignment) {
+        boolean[] removed = {false};
+        sql.together(
+                all -> {
+                    all.run(
+                            "delete from extension where assignment_id = ? and not exists (select 1"
+                                    + " from sitting where sitting.assignment_id = ?)",
+                            assignment.id(),
+                            assignment.id());
+                    removed[0] = all.run(REMOVE, assignment.id()) == 1;
+                });
+        return removed[0];
+    }
+
+    @Override
+    public void grant(Extension granted, Person by) {
+        sql.run(
+                GRANT,
+                ids.next(),
+                granted.assignment(),
+                granted.person(),
+                granted.due().toEpochMilli(),
+                granted.closes().toEpochMilli(),
+                granted.factor(),
+                granted.attempts(),
+                granted.reason(),
+                by.id(),
+                clock.millis());
+    }
+
+    @Override
+    public Optional<Extension> extension(Assignment assignment, Person person) {
+        return sql.find(
+                EXTENSION,
+                "select * from extension where assignment_id = ? and person_id = ?"
+                        + " order by id desc limit 1",
+                assignment.id(),
+                person.id());
+    }
+
+    @Override
+    public Map<String, Extension> extensions(Assignment assignment) {
+        Map<String, Extension> latest = new HashMap<>();
+        sql.list(
+                        EXTENSION,
+                        "select * from extension where assignment_id = ? order by id",
+                        assignment.id())
+                .forEach(granted -> latest.put(granted.person(), granted));
+        return latest;
+    }
+
+    private static @Nullable Object[] columns(Assignment assignment) {
+        Plan plan = assignment.plan();
+        return new Object[] {
+            plan.title(),
+            plan.course(),
+            plan.set(),
+            Texts.write(plan.items()),
+            plan.opens().toEpochMilli(),
+            plan.due().toEpochMilli(),
+            plan.closes().toEpochMilli(),
+            plan.lost(),
+            plan.attempts(),
+            plan.counts().name(),
+            plan.feedback().name(),
+            plan.limit().toSeconds(),
+            plan.shuffled(),
+            plan.weight(),
+            plan.published(),
+            assignment.section(),
+            assignment.id()
+        };
+    }
+
+    private static Assignment assignment(ResultSet row) throws SQLException {
+        return new Assignment(
+                row.getString("id"),
+                row.getString("section_id"),
+                new Plan(
+                        row.getString("title"),
+                        row.getString("course"),
+                        row.getString("set_name"),
+                        Texts.read(row.getString("items")),
+                        moment(row, "opens_at"),
+                        moment(row, "due_at"),
+                        moment(row, "closes_at"),
+                        row.getDouble("lost"),
+                        row.getInt("attempts"),
+                        Counts.valueOf(row.getString("counts")),
+                        Feedback.valueOf(row.getString("feedback")),
+                        Duration.ofSeconds(row.getLong("seconds")),
+                        row.getBoolean("shuffled"),
+                        row.getDouble("weight"),
+                        row.getBoolean("published")));
+    }
+
+    private static Extension extension(ResultSet row) throws SQLException {
+        return new Extension(
+                row.getString("assignment_id"),
+                row.getString("person_id"),
+                moment(row, "due_at"),
+                moment(row, "closes_at"),
+                row.getDouble("factor"),
+                row.getInt("attempts"),
+                row.getString("reason"));
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return Instant.ofEpochMilli(row.getLong(column));
+    }
+}

@@ -1,0 +1,292 @@
+package nabla.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nabla.classroom.Email;
+import nabla.classroom.Enrollment;
+import nabla.classroom.Outcome;
+import nabla.classroom.Person;
+import nabla.classroom.Section;
+import nabla.classroom.Standing;
+import nabla.classroom.Token;
+import nabla.classroom.assignment.Assignment;
+import nabla.classroom.assignment.Counts;
+import nabla.classroom.assignment.Draft;
+import nabla.classroom.assignment.Extension;
+import nabla.classroom.assignment.Feedback;
+import nabla.classroom.assignment.Mark;
+import nabla.classroom.assignment.Marked;
+import nabla.classroom.assignment.Plan;
+import nabla.classroom.assignment.Remark;
+import nabla.classroom.assignment.Ruling;
+import nabla.classroom.assignment.Sitting;
+import nabla.classroom.assignment.Totals.Total;
+import nabla.classroom.assignment.Work;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+/** Sections, assignments and what is sent, in either database. */
+@ParameterizedClass
+@EnumSource(Server.class)
+class ClassroomStoreTest {
+    private static final Instant NOON = Instant.parse("2026-09-01T12:00:00Z");
+    private static final Mark WRONG = new Mark(Outcome.INCORRECT, 0.25, "inner-forgotten");
+    private static final Mark RIGHT = new Mark(Outcome.CORRECT, 1, "");
+
+    private final Database database;
+    private Instant now = NOON;
+    private final Person emmy;
+    private final Person ada;
+    private final Section section;
+    private final Assignment homework;
+    private final Sitting sitting;
+
+    ClassroomStoreTest(Server server, @TempDir Path folder) {
+        database = server.open(folder, () -> now);
+        emmy = person("Emmy");
+        ada = person("Ada");
+        section = database.sections().create("Calculus A", "Autumn 2026", emmy);
+        database.sections().enroll(section, ada, Standing.STUDENT);
+        homework = database.assignments().create(section, plan("Homework", true));
+        sitting = database.sittings().begin(homework, ada);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void whoMakesASectionTeachesIt() {
+        assertThat(database.sections().of(emmy, Standing.TEACHER)).containsExactly(section);
+        assertThat(database.sections().of(emmy, Standing.STUDENT)).isEmpty();
+        assertThat(database.sections().of(ada, Standing.STUDENT)).containsExactly(section);
+        assertThat(database.sections().roster(section))
+                .extracting(e -> e.person().name() + " " + e.standing())
+                .containsExactly("Emmy TEACHER", "Ada STUDENT");
+    }
+
+    @Test
+    void aCodeLeadsToItsSectionUntilItIsRenewedOrTheSectionArchived() {
+        assertThat(database.sections().find(section.code())).contains(section);
+        var renewed = database.sections().renew(section);
+        assertThat(database.sections().find(section.code())).isEmpty();
+        assertThat(database.sections().find(renewed)).isPresent();
+        database.sections().archive(section);
+        assertThat(database.sections().find(renewed)).isEmpty();
+        assertThat(database.assignments().of(ada)).isEmpty();
+        database.sections().restore(section);
+        assertThat(database.assignments().of(ada)).containsExactly(homework);
+    }
+
+    @Test
+    void oneWhoIsRemovedComesBackToTheirWork() {
+        database.sections().allow(section, ada, 1.5);
+        database.sections().remove(section, ada);
+        assertThat(database.sections().standing(section, ada)).isEmpty();
+        assertThat(database.assignments().of(ada)).isEmpty();
+        database.sections().enroll(section, ada, Standing.STUDENT);
+        assertThat(database.sections().enrollment(section, ada).map(Enrollment::factor))
+                .hasValue(1.5);
+        assertThat(database.sittings().find(homework, ada)).contains(sitting);
+    }
+
+    @Test
+    void aSeatIsTakenOnce() {
+        var seat = database.sections().addSeat(section, "Sofia", "Sofia@example.org", "17");
+        var again = database.sections().addSeat(section, "Sofia K.", "sofia@example.org", "17");
+        assertThat(again.id()).isEqualTo(seat.id());
+        assertThat(database.sections().seats(section)).containsExactly(again);
+        var sofia = person("Sofia");
+        database.sections().take(seat, sofia);
+        assertThat(database.sections().standing(section, sofia)).contains(Standing.STUDENT);
+        assertThat(database.sections().seats(section)).isEmpty();
+    }
+
+    @Test
+    void aPlanComesBackAsItWasMade() {
+        assertThat(database.assignments().find(homework.id())).contains(homework);
+        var changed = plan("σ(x) & “more”", false);
+        database.assignments().change(homework, changed);
+        assertThat(database.assignments().find(homework.id()).map(Assignment::plan))
+                .contains(changed);
+        assertThat(database.assignments().of(ada)).isEmpty();
+        assertThat(database.assignments().of(section)).hasSize(1);
+    }
+
+    @Test
+    void onlyWhatNobodyBeganIsRemoved() {
+        assertThat(database.assignments().remove(homework)).isFalse();
+        var other = database.assignments().create(section, plan("Other", false));
+        database.assignments().grant(extension(other, 1), emmy);
+        assertThat(database.assignments().remove(other)).isTrue();
+        assertThat(database.assignments().of(section)).containsExactly(homework);
+    }
+
+    @Test
+    void theLatestExtensionHolds() {
+        assertThat(database.assignments().extension(homework, ada)).isEmpty();
+        database.assignments().grant(extension(homework, 1), emmy);
+        database.assignments().grant(extension(homework, 2), emmy);
+        assertThat(database.assignments().extension(homework, ada))
+                .contains(extension(homework, 2));
+        assertThat(database.assignments().extensions(homework))
+                .isEqualTo(Map.of(ada.id(), extension(homework, 2)));
+    }
+
+    @Test
+    void aSittingIsBegunOnceWhateverTheDevice() throws Exception {
+        var exam = database.assignments().create(section, plan("Exam", true));
+        try (var devices = Executors.newVirtualThreadPerTaskExecutor()) {
+            var begun =
+                    devices.invokeAll(
+                            IntStream.range(0, 8)
+                                    .<java.util.concurrent.Callable<Sitting>>mapToObj(
+                                            _ -> () -> database.sittings().begin(exam, ada))
+                                    .toList());
+            var first = begun.getFirst().get();
+            for (var one : begun) assertThat(one.get()).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void twoTabsDoNotOverwriteEachOther() {
+        var sittings = database.sittings();
+        assertThat(sittings.save(sitting, "slope", List.of("2"), 0))
+                .map(Draft::revision)
+                .hasValue(1);
+        assertThat(sittings.save(sitting, "slope", List.of("3"), 0)).isEmpty();
+        assertThat(sittings.save(sitting, "slope", List.of("2x"), 1))
+                .map(Draft::revision)
+                .hasValue(2);
+        assertThat(sittings.save(sitting, "slope", List.of("3x"), 1)).isEmpty();
+        assertThat(sittings.drafts(sitting)).containsOnlyKeys("slope");
+        assertThat(sittings.drafts(sitting).get("slope"))
+                .isEqualTo(new Draft("slope", List.of("2x"), 2, NOON));
+    }
+
+    @Test
+    void oneSubmissionIsKeptOfADoubleClick() {
+        var sittings = database.sittings();
+        var work = work("press-1", "2x\u0000");
+        assertThat(sittings.add(work, WRONG)).isTrue();
+        assertThat(sittings.add(work("press-1", "2x\u0000"), WRONG)).isFalse();
+        assertThat(sittings.works(sitting)).containsExactly(new Marked(work, WRONG));
+        assertThat(sittings.works(homework)).containsExactly(new Marked(work, WRONG));
+    }
+
+    @Test
+    void theLatestMarkHoldsAndTheEarlierOnesAreKept() {
+        var work = work("press-1", "2x");
+        database.sittings().add(work, WRONG);
+        database.sittings().mark("mended", Map.of(work.id(), RIGHT));
+        assertThat(database.sittings().works(sitting)).containsExactly(new Marked(work, RIGHT));
+        assertThat(database.sittings().history(work)).containsExactly(WRONG, RIGHT);
+    }
+
+    @Test
+    void handingInIsSaidOnceAndCanBeTakenBack() {
+        var sittings = database.sittings();
+        sittings.handIn(sitting, NOON);
+        sittings.handIn(sitting, NOON.plusSeconds(5));
+        assertThat(sittings.find(homework, ada).flatMap(Sitting::handedIn)).contains(NOON);
+        sittings.reopen(sitting);
+        assertThat(sittings.find(homework, ada).flatMap(Sitting::handedIn)).isEmpty();
+    }
+
+    @Test
+    void rulingsAndRemarksAreKeptInOrder() {
+        var half = new Ruling("slope", OptionalDouble.of(0.5), "a good start", emmy.id(), NOON);
+        var back =
+                new Ruling("slope", OptionalDouble.empty(), "not mine to judge", emmy.id(), NOON);
+        database.sittings().rule(sitting, half);
+        database.sittings().rule(sitting, back);
+        assertThat(database.sittings().rulings(sitting)).containsExactly(half, back);
+        var remark = new Remark("", "<b>Well</b> done", "Emmy", NOON);
+        database.sittings().remark(sitting, remark);
+        assertThat(database.sittings().remarks(sitting)).containsExactly(remark);
+    }
+
+    @Test
+    void aTotalIsReplacedByTheNext() {
+        database.totals().put(new Total(homework.id(), ada.id(), 0.25, 1, 0));
+        database.totals().put(new Total(homework.id(), ada.id(), 0.5, 2, 1));
+        assertThat(database.totals().of(section.id()))
+                .isEqualTo(
+                        Map.of(
+                                ada.id(),
+                                Map.of(
+                                        homework.id(),
+                                        new Total(homework.id(), ada.id(), 0.5, 2, 1))));
+    }
+
+    @Test
+    void theSourceOfAnItemIsKeptAsStudentsSawIt() {
+        database.sittings().keepSource("v1", "items: …");
+        database.sittings().keepSource("v1", "another");
+        assertThat(database.sittings().source("v1")).hasValue("items: …");
+        assertThat(database.sittings().source("v2")).isEmpty();
+    }
+
+    private Work work(String press, String answer) {
+        return new Work(
+                database.sittings().next(),
+                sitting.id(),
+                "slope",
+                "v1",
+                7,
+                List.of(answer),
+                press,
+                NOON);
+    }
+
+    private Extension extension(Assignment assignment, int attempts) {
+        return new Extension(
+                assignment.id(),
+                ada.id(),
+                NOON.plus(Duration.ofDays(9)),
+                NOON.plus(Duration.ofDays(10)),
+                1.25,
+                attempts,
+                "was ill");
+    }
+
+    private Person person(String name) {
+        var learner = database.learners().welcome(Token.fresh(new SecureRandom()));
+        var email = Email.read(name + "@example.org").orElseThrow();
+        return database.people().signUp(learner, name, email, "hash of " + name);
+    }
+
+    private static Plan plan(String title, boolean published) {
+        return new Plan(
+                title,
+                "calculus",
+                "derivative",
+                List.of("slope", "limit"),
+                NOON,
+                NOON.plus(Duration.ofDays(7)),
+                NOON.plus(Duration.ofDays(8)),
+                0.1,
+                3,
+                Counts.LATEST,
+                Feedback.AFTER_CLOSE,
+                Duration.ofMinutes(90),
+                true,
+                2.5,
+                published);
+    }
+}
