@@ -11,6 +11,22 @@ public final class Decimals {
     private Decimals() {}
 
     /**
+     * Reads digits with an optional point, such as {@code 12}, {@code 1.}, {@code .5}; the exact
+     * decimal fraction.
+     */
+    public static Rational read(String digits) {
+        int point = digits.indexOf('.');
+        if (point < 0) {
+            return digits.length() < 10
+                    ? Rational.of(Long.parseLong(digits))
+                    : Rational.of(new BigInteger(digits));
+        }
+        String whole = digits.substring(0, point) + digits.substring(point + 1);
+        BigInteger numerator = new BigInteger(whole.isEmpty() ? "0" : whole);
+        return Rational.of(numerator, BigInteger.TEN.pow(digits.length() - point - 1));
+    }
+
+    /**
      * The finite decimal that is exactly this number, such as {@code 0.25}, or null where it has
      * none, or a very long one.
      */

@@ -192,7 +192,7 @@ final class LatexCommand {
                 lexer.add(
                         NUMBER,
                         digit,
-                        new Expr.Num(Rational.ofDecimal(digit)),
+                        new Expr.Num(Decimals.read(digit)),
                         null,
                         lexer.at,
                         lexer.at + 1);

@@ -49,7 +49,7 @@ final class NumberReader {
                     "A number has only one decimal point.", lexer.at, lexer.at + 1, null);
         }
         decimalComma();
-        Rational value = Rational.ofDecimal(Lexer.ascii(text.substring(start, lexer.at)));
+        Rational value = Decimals.read(Lexer.ascii(text.substring(start, lexer.at)));
         int exponentEnd = exponentEnd();
         if (exponentEnd > 0) {
             int power =

@@ -76,32 +76,7 @@ public final class Rational implements Comparable<Rational> {
 
     /** The exact value of a finite double: every double is a dyadic rational. */
     public static Rational of(double value) {
-        if (Double.isNaN(value) || Double.isInfinite(value)) {
-            throw new ArithmeticException("not a finite number");
-        }
-        long bits = Double.doubleToLongBits(value);
-        int exponent = (int) ((bits >> 52) & 0x7ff);
-        long mantissa =
-                exponent == 0
-                        ? (bits & 0xfffffffffffffL) << 1
-                        : (bits & 0xfffffffffffffL) | 0x10000000000000L;
-        BigInteger m = BigInteger.valueOf(bits < 0 ? -mantissa : mantissa);
-        int shift = exponent - 1075;
-        return shift >= 0 ? of(m.shiftLeft(shift)) : of(m, BigInteger.ONE.shiftLeft(-shift));
-    }
-
-    /**
-     * Reads digits with an optional point, such as {@code 12}, {@code 1.}, {@code .5}; the exact
-     * decimal fraction.
-     */
-    public static Rational ofDecimal(String digits) {
-        int point = digits.indexOf('.');
-        if (point < 0) {
-            return digits.length() < 10 ? of(Long.parseLong(digits)) : of(new BigInteger(digits));
-        }
-        String whole = digits.substring(0, point) + digits.substring(point + 1);
-        BigInteger numerator = new BigInteger(whole.isEmpty() ? "0" : whole);
-        return of(numerator, BigInteger.TEN.pow(digits.length() - point - 1));
+        return Doubles.exact(value);
     }
 
     private static boolean isSmall(long value) {
@@ -230,40 +205,9 @@ public final class Rational implements Comparable<Rational> {
         if (signum() < 0 && index % 2 == 0) {
             return null;
         }
-        BigInteger p = exactRoot(numerator().abs(), index);
-        BigInteger q = p == null ? null : exactRoot(denominator(), index);
+        BigInteger p = IntegerRoots.exact(numerator().abs(), index);
+        BigInteger q = p == null ? null : IntegerRoots.exact(denominator(), index);
         return p == null || q == null ? null : of(signum() < 0 ? p.negate() : p, q);
-    }
-
-    private static @Nullable BigInteger exactRoot(BigInteger value, int index) {
-        if (value.bitLength() <= 1) {
-            return value;
-        }
-        if (index >= value.bitLength()) {
-            return null;
-        }
-        BigInteger r = floorRoot(value, index);
-        return r.pow(index).equals(value) ? r : null;
-    }
-
-    /** The integer part of the root of a natural number, by Newton's iteration from above. */
-    public static BigInteger floorRoot(BigInteger value, int index) {
-        if (value.signum() == 0) {
-            return value;
-        }
-        if (index == 2) {
-            return value.sqrt();
-        }
-        BigInteger x = BigInteger.ONE.shiftLeft(value.bitLength() / index + 1);
-        BigInteger less = BigInteger.valueOf(index - 1L);
-        BigInteger i = BigInteger.valueOf(index);
-        while (true) {
-            BigInteger next = x.multiply(less).add(value.divide(x.pow(index - 1))).divide(i);
-            if (next.compareTo(x) >= 0) {
-                return x;
-            }
-            x = next;
-        }
     }
 
     public int signum() {
@@ -303,25 +247,7 @@ public final class Rational implements Comparable<Rational> {
 
     /** The nearest double, or nearly so; overflows to infinity and underflows to zero. */
     public double doubleValue() {
-        if (bigN == null) {
-            return (double) n / (double) d;
-        }
-        BigInteger p = numerator();
-        BigInteger q = denominator();
-        int shift = p.bitLength() - q.bitLength() - 62;
-        BigInteger quotient =
-                shift > 0 ? p.divide(q.shiftLeft(shift)) : p.shiftLeft(-shift).divide(q);
-        return scale(quotient.longValue(), shift);
-    }
-
-    private static double scale(double value, int shift) {
-        if (shift > 1000) {
-            return scale(value * 0x1p1000, shift - 1000);
-        }
-        if (shift < -1000) {
-            return value == 0 ? 0 : scale(value * 0x1p-1000, shift + 1000);
-        }
-        return value * Math.pow(2, shift);
+        return bigN == null ? (double) n / (double) d : Doubles.nearest(numerator(), denominator());
     }
 
     @Override

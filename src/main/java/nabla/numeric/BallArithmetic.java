@@ -1,9 +1,12 @@
 package nabla.numeric;
 
-import java.math.BigInteger;
+import nabla.expr.IntegerRoots;
 import nabla.expr.Rational;
 import nabla.simplify.Work;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigInteger;
 
 /** Balls of a given precision; elementary functions are in {@link BallFunctions}. */
 final class BallArithmetic implements EnclosureArithmetic<Ball> {
@@ -194,11 +197,11 @@ final class BallArithmetic implements EnclosureArithmetic<Ball> {
         work.spend(8);
         work.product(n * bits);
         work.product(n * bits);
-        BigInteger below = Rational.floorRoot(low.shiftLeft((int) shift), n);
+        BigInteger below = IntegerRoots.floor(low.shiftLeft((int) shift), n);
         BigInteger above =
                 a.radius().signum() == 0
                         ? below
-                        : Rational.floorRoot(a.middle().add(a.radius()).shiftLeft((int) shift), n);
+                        : IntegerRoots.floor(a.middle().add(a.radius()).shiftLeft((int) shift), n);
         long exponent = (a.exponent() - shift) / n;
         if (a.radius().signum() == 0 && below.pow(n).equals(low.shiftLeft((int) shift))) {
             return rounded(below, BigInteger.ZERO, exponent);

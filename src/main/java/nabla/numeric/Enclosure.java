@@ -1,10 +1,12 @@
 package nabla.numeric;
 
-import java.util.Map;
 import nabla.expr.Expr;
 import nabla.expr.Function;
 import nabla.expr.Rational;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /**
  * Encloses the value of an expression at an exact point. Null where the expression has no value
@@ -17,12 +19,14 @@ final class Enclosure<T> {
     private static final Rational LARGEST_EXPONENT = Rational.of(1_000_000);
 
     private final EnclosureArithmetic<T> a;
+    private final EnclosureFunctions<T> functions;
     private final Map<String, Rational> point;
     private final Map<String, T> box;
 
     /** Over a box: each variable lies anywhere in its enclosure. */
     Enclosure(EnclosureArithmetic<T> arithmetic, Map<String, Rational> point, Map<String, T> box) {
         this.a = arithmetic;
+        this.functions = new EnclosureFunctions<>(arithmetic);
         this.point = point;
         this.box = box;
     }
@@ -50,12 +54,12 @@ final class Enclosure<T> {
             case Expr.Product(var factors) -> {
                 T product = of(factors.getFirst());
                 for (int i = 1; i < factors.size() && product != null; i++) {
-                    product = times(product, of(factors.get(i)));
+                    product = functions.times(product, of(factors.get(i)));
                 }
                 yield product;
             }
-            case Expr.Quotient(var p, var q) -> times(of(p), inverse(of(q)));
-            case Expr.Negative(var operand) -> negate(of(operand));
+            case Expr.Quotient(var p, var q) -> functions.times(of(p), functions.inverse(of(q)));
+            case Expr.Negative(var operand) -> functions.negate(of(operand));
             case Expr.Power(var base, var exponent) -> power(base, exponent);
             case Expr.Call call -> call(call);
             case Expr.Vector _ -> null;
@@ -80,7 +84,7 @@ final class Enclosure<T> {
         if (v == null || a.sign(b) <= 0) {
             return null;
         }
-        return exp(times(v, a.ln(b)));
+        return functions.exp(functions.times(v, a.ln(b)));
     }
 
     private @Nullable T rational(T base, Rational n) {
@@ -89,7 +93,7 @@ final class Enclosure<T> {
                         || n.denominator().bitLength() > 20
                         || n.numerator().bitLength() > 30;
         if (large) {
-            return a.sign(base) > 0 ? exp(times(a.of(n), a.ln(base))) : null;
+            return a.sign(base) > 0 ? functions.exp(functions.times(a.of(n), a.ln(base))) : null;
         }
         if (n.isInteger()) {
             return whole(base, n.intValue());
@@ -110,7 +114,7 @@ final class Enclosure<T> {
     }
 
     private @Nullable T whole(T base, int n) {
-        return n >= 0 ? a.power(base, n) : inverse(a.power(base, -n));
+        return n >= 0 ? a.power(base, n) : functions.inverse(a.power(base, -n));
     }
 
     private @Nullable T call(Expr.Call call) {
@@ -122,46 +126,17 @@ final class Enclosure<T> {
         if (u == null) {
             return null;
         }
-        T one = a.of(Rational.ONE);
         return switch (f) {
-            case SIN -> a.sin(u);
-            case COS -> a.cos(u);
-            case TAN -> times(a.sin(u), inverse(a.cos(u)));
-            case COT -> times(a.cos(u), inverse(a.sin(u)));
-            case SEC -> inverse(a.cos(u));
-            case CSC -> inverse(a.sin(u));
-            case ASIN -> asin(u);
-            case ACOS -> acos(u);
-            case ATAN -> a.atan(u);
-            case ACOT -> atan(inverse(u));
-            case ASEC -> acos(inverse(u));
-            case ACSC -> asin(inverse(u));
-            case SINH -> times(a.of(Rational.HALF), minus(a.exp(u), a.exp(a.negate(u))));
-            case COSH -> times(a.of(Rational.HALF), plus(a.exp(u), a.exp(a.negate(u))));
-            case TANH -> tanh(u);
-            case COTH -> inverse(tanh(u));
-            case SECH -> times(a.of(Rational.TWO), inverse(plus(a.exp(u), a.exp(a.negate(u)))));
-            case CSCH -> times(a.of(Rational.TWO), inverse(minus(a.exp(u), a.exp(a.negate(u)))));
-            case ASINH -> asinh(u);
-            case ACOSH -> acosh(u);
-            case ATANH -> atanh(u);
-            case ACOTH -> atanh(inverse(u));
-            case ASECH -> acosh(inverse(u));
-            case ACSCH -> asinh(inverse(u));
-            case EXP -> a.exp(u);
-            case LN -> a.ln(u);
-            case LOG -> times(a.ln(u), inverse(ln(of(call.arguments().get(1)))));
-            case SQRT -> a.root(u, 2);
+            case LOG ->
+                    functions.times(
+                            a.ln(u), functions.inverse(functions.ln(of(call.arguments().get(1)))));
             case CBRT -> rational(u, Rational.of(1, 3));
             case ROOT -> root(u, call.arguments().get(1));
-            case ABS -> a.abs(u);
             case SIGN -> jump(call.argument(), u, 0);
             case STEP -> jump(call.argument(), u, 1);
-            case RELU -> a.max(u, a.of(Rational.ZERO));
-            case SIGMOID -> inverse(plus(one, a.exp(a.negate(u))));
-            case SOFTPLUS -> ln(plus(one, a.exp(u)));
             case MAX, MIN -> extremum(call, u);
             case FACTORIAL -> null;
+            default -> functions.of(f, u);
         };
     }
 
@@ -210,95 +185,5 @@ final class Enclosure<T> {
             product = product.times(Rational.of(i));
         }
         return a.of(product);
-    }
-
-    private @Nullable T asin(@Nullable T u) {
-        if (u == null) {
-            return null;
-        }
-        T one = a.of(Rational.ONE);
-        T rest = a.plus(one, a.negate(a.times(u, u)));
-        if (a.isZero(rest)) {
-            T quarter = a.times(a.pi(), a.of(Rational.HALF));
-            return a.sign(u) > 0 ? quarter : a.negate(quarter);
-        }
-        return atan(times(u, inverse(a.root(rest, 2))));
-    }
-
-    private @Nullable T acos(@Nullable T u) {
-        T s = asin(u);
-        return s == null ? null : a.plus(a.times(a.pi(), a.of(Rational.HALF)), a.negate(s));
-    }
-
-    private @Nullable T tanh(T u) {
-        T e = a.exp(a.negate(a.times(a.of(Rational.TWO), a.abs(u))));
-        T one = a.of(Rational.ONE);
-        T size = e == null ? null : times(a.plus(one, a.negate(e)), inverse(a.plus(one, e)));
-        if (size == null || a.isZero(u)) {
-            return a.isZero(u) ? u : null;
-        }
-        return a.sign(u) > 0 ? size : a.sign(u) < 0 ? a.negate(size) : null;
-    }
-
-    private @Nullable T asinh(@Nullable T u) {
-        if (u == null) {
-            return null;
-        }
-        if (a.isZero(u)) {
-            return u;
-        }
-        T size = a.abs(u);
-        T result = ln(plus(size, a.root(a.plus(a.times(size, size), a.of(Rational.ONE)), 2)));
-        int sign = a.sign(u);
-        return result == null || sign == 0 ? null : sign > 0 ? result : a.negate(result);
-    }
-
-    private @Nullable T acosh(@Nullable T u) {
-        if (u == null || a.sign(u) <= 0) {
-            return null;
-        }
-        T rest = a.plus(a.times(u, u), a.of(Rational.MINUS_ONE));
-        return ln(plus(u, a.root(rest, 2)));
-    }
-
-    private @Nullable T atanh(@Nullable T u) {
-        if (u == null) {
-            return null;
-        }
-        T one = a.of(Rational.ONE);
-        return times(
-                a.of(Rational.HALF), ln(times(a.plus(one, u), inverse(a.plus(one, a.negate(u))))));
-    }
-
-    private @Nullable T plus(@Nullable T x, @Nullable T y) {
-        return x == null || y == null ? null : a.plus(x, y);
-    }
-
-    private @Nullable T minus(@Nullable T x, @Nullable T y) {
-        return x == null || y == null ? null : a.plus(x, a.negate(y));
-    }
-
-    private @Nullable T times(@Nullable T x, @Nullable T y) {
-        return x == null || y == null ? null : a.times(x, y);
-    }
-
-    private @Nullable T negate(@Nullable T x) {
-        return x == null ? null : a.negate(x);
-    }
-
-    private @Nullable T inverse(@Nullable T x) {
-        return x == null ? null : a.inverse(x);
-    }
-
-    private @Nullable T exp(@Nullable T x) {
-        return x == null ? null : a.exp(x);
-    }
-
-    private @Nullable T ln(@Nullable T x) {
-        return x == null ? null : a.ln(x);
-    }
-
-    private @Nullable T atan(@Nullable T x) {
-        return x == null ? null : a.atan(x);
     }
 }

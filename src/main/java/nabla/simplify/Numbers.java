@@ -1,6 +1,7 @@
 package nabla.simplify;
 
 import nabla.expr.Expr;
+import nabla.expr.IntegerRoots;
 import nabla.expr.Rational;
 
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public final class Numbers {
     static BigInteger rootPart(BigInteger n, int index, Work work) {
         work.spend(Primes.SMALL.size() / 8);
         work.product(n.bitLength());
-        BigInteger exact = Rational.floorRoot(n, index);
+        BigInteger exact = IntegerRoots.floor(n, index);
         if (exact.pow(index).equals(n)) {
             return exact;
         }

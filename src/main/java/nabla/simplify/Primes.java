@@ -42,7 +42,7 @@ final class Primes {
     /** No factor is below {@link #LARGEST}, which is more than 2^10, so the index is small. */
     private static void perfectPower(BigInteger rest, Map<BigInteger, Integer> factors) {
         for (int n = 2; n <= rest.bitLength() / 10 && rest.bitLength() < 1_000; n++) {
-            BigInteger root = nabla.expr.Rational.floorRoot(rest, n);
+            BigInteger root = nabla.expr.IntegerRoots.floor(rest, n);
             if (root.bitLength() > 1 && root.pow(n).equals(rest)) {
                 factors.merge(root, n, Integer::sum);
                 return;
