@@ -1,12 +1,5 @@
 package nabla.command;
 
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import nabla.lesson.Flaw;
 import nabla.lesson.reader.Library;
 import nabla.lesson.typeset.CachedTypesetter;
@@ -14,12 +7,22 @@ import nabla.lesson.typeset.Katex;
 import nabla.lesson.typeset.ShapeTypesetter;
 import nabla.problem.Fault;
 import nabla.problem.reader.ProblemLibrary;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 
 /** {@code check}: whether every lesson, every deck and every variant of every problem is sound. */
 @Command(
@@ -85,26 +88,32 @@ public final class Check implements Callable<Integer> {
         var sets = new ProblemLibrary(problemSets, _ -> {});
         var library =
                 new Library(content, CachedTypesetter.of(data.resolve("typeset"), katex), _ -> {});
-        var lessons = new LessonCheck(library, sets).run();
+        var lessons = new LessonCheck(library, sets, content, this::isAsked).run();
         var problems = new ProblemCheck(sets, new ShapeTypesetter(katex), this::isAsked).run();
         var complaints = new ArrayList<String>();
-        lessons.flaws().stream()
-                .filter(f -> isAsked(f.file()))
-                .map(Flaw::toString)
-                .forEach(complaints::add);
+        lessons.flaws().stream().map(Flaw::toString).forEach(complaints::add);
         problems.faults().stream().map(Fault::toString).forEach(complaints::add);
         double seconds = (System.nanoTime() - start) / 1e9;
         PrintWriter out = spec.commandLine().getOut();
         complaints.forEach(out::println);
         out.printf(
                 Locale.ROOT,
-                "%s, %s: %s (%.1f s, %d variants a second)%n",
-                problems.summary(),
-                lessons.summary(),
+                "%s: %s (%.1f s%s)%n",
+                summary(problems, lessons),
                 verdict(complaints.size()),
                 seconds,
-                Math.round(problems.variants() / seconds));
+                problems.variants() == 0
+                        ? ""
+                        : ", %d variants a second"
+                                .formatted(Math.round(problems.variants() / seconds)));
         return complaints.isEmpty() ? 0 : 1;
+    }
+
+    /** What was looked at: of what one path names, not what it does not. */
+    private String summary(ProblemCheck.Result problems, LessonCheck.Result lessons) {
+        if (path != null && lessons.files() == 0) return problems.summary();
+        if (path != null && problems.files() == 0) return lessons.summary();
+        return problems.summary() + ", " + lessons.summary();
     }
 
     private static String verdict(int complaints) {

@@ -1,8 +1,5 @@
 package nabla.command;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import nabla.lesson.Block;
 import nabla.lesson.Course;
 import nabla.lesson.Flaw;
@@ -12,10 +9,23 @@ import nabla.problem.Entry;
 import nabla.problem.Spelling;
 import nabla.problem.reader.ProblemLibrary;
 
-/** Lessons and decks: what their readers found, and whether the problems they place are there. */
-record LessonCheck(Library library, ProblemLibrary problems) {
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 
-    record Result(List<Flaw> flaws, String summary) {}
+/**
+ * Lessons and decks: what their readers found, and whether the problems they place are there.
+ *
+ * @param content the folder of the library
+ * @param asked whether a file is to be looked at
+ */
+record LessonCheck(Library library, ProblemLibrary problems, Path content, Predicate<Path> asked) {
+
+    /**
+     * @param files how many were looked at
+     */
+    record Result(List<Flaw> flaws, int files, String summary) {}
 
     Result run() {
         var flaws = new ArrayList<>(library.flaws());
@@ -23,13 +33,16 @@ record LessonCheck(Library library, ProblemLibrary problems) {
         int decks = 0;
         for (var course : library.courses()) {
             for (var lesson : course.lessons()) {
-                lessons++;
-                decks += lesson.deck().isPresent() ? 1 : 0;
+                var folder = content.resolve(course.id()).resolve(lesson.id());
+                lessons += asked.test(folder.resolve("lesson.md")) ? 1 : 0;
+                var hasDeck = lesson.deck().isPresent() && asked.test(folder.resolve("slides.md"));
+                decks += hasDeck ? 1 : 0;
                 placed(lesson).forEach(p -> missing(course, lesson, p, flaws));
             }
         }
         return new Result(
-                flaws.stream().sorted().toList(),
+                flaws.stream().filter(f -> asked.test(f.file())).sorted().toList(),
+                lessons + decks,
                 Count.of(lessons, "lesson") + ", " + Count.of(decks, "deck"));
     }
 
@@ -49,7 +62,7 @@ record LessonCheck(Library library, ProblemLibrary problems) {
     }
 
     private void missing(Course course, Lesson lesson, Block.Problem problem, List<Flaw> flaws) {
-        var file = Path.of("content", course.id(), lesson.id(), "lesson.md");
+        var file = content.resolve(course.id()).resolve(lesson.id()).resolve("lesson.md");
         var set = problems.find(course.id(), problem.set());
         if (set.isEmpty()) {
             flaws.add(

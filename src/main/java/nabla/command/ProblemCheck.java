@@ -1,9 +1,5 @@
 package nabla.command;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
 import nabla.lesson.reader.Passage;
 import nabla.lesson.typeset.Typesetter;
 import nabla.problem.Fault;
@@ -14,24 +10,28 @@ import nabla.problem.check.Inspector;
 import nabla.problem.check.Twins;
 import nabla.problem.reader.ProblemLibrary;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
 /** Problem sets: what their reader found, and every variant of every item tried. */
 record ProblemCheck(ProblemLibrary library, Typesetter typesetter, Predicate<Path> asked) {
 
-    record Result(List<Fault> faults, int variants, String summary) {}
+    /**
+     * @param files how many were looked at
+     */
+    record Result(List<Fault> faults, int variants, int files, String summary) {}
 
     private record Job(String file, Item item) {}
 
     private record Done(List<Fault> faults, int variants) {}
 
     Result run() {
-        var sets =
-                library.files().stream()
-                        .filter(asked)
-                        .map(library::read)
-                        .flatMap(java.util.Optional::stream)
-                        .toList();
         var files = library.files().stream().filter(asked).toList();
-        var faults = new ArrayList<Fault>();
+        var sets = files.stream().map(library::read).flatMap(java.util.Optional::stream).toList();
+        var faults = new ArrayList<>(library.misplaced());
+        faults.removeIf(f -> !asked.test(Path.of(f.file())));
         var jobs = new ArrayList<Job>();
         for (int i = 0; i < sets.size(); i++) {
             faults.addAll(sets.get(i).faults());
@@ -47,7 +47,10 @@ record ProblemCheck(ProblemLibrary library, Typesetter typesetter, Predicate<Pat
             }
         }
         return new Result(
-                faults.stream().sorted().toList(), variants, summary(sets, jobs, variants));
+                faults.stream().sorted().toList(),
+                variants,
+                sets.size(),
+                summary(sets, jobs, variants));
     }
 
     private static String summary(List<ProblemSet> sets, List<Job> jobs, int variants) {

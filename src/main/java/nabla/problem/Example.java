@@ -1,12 +1,14 @@
 package nabla.problem;
 
+import nabla.classroom.Outcome;
+import nabla.expr.Expr;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import nabla.classroom.Outcome;
-import nabla.expr.Expr;
 
 /**
  * An author's test of an item: this, typed by a learner, must have that outcome.
@@ -19,17 +21,52 @@ public record Example(Map<String, Expr> with, List<String> submit, Outcome expec
 
     /** What is sent for a variant by one who means this. */
     public List<String> answers(Variant variant) {
-        var texts =
-                variant.size() == 1 && submit.size() > 1
-                        ? List.of(String.join("\n", submit))
-                        : submit;
-        var answers = new ArrayList<>(texts);
+        var answers = new ArrayList<>(texts(variant));
         int at = 0;
         for (var question : variant.questions()) {
             if (at < answers.size()) answers.set(at, sent(question.key(), answers.get(at)));
             at += question.key().size();
         }
         return answers;
+    }
+
+    /** A list for what is one answer of several lines is that answer. */
+    private List<String> texts(Variant variant) {
+        return isOneOfLines(variant) && submit.size() > 1
+                ? List.of(String.join("\n", submit))
+                : submit;
+    }
+
+    private static boolean isOneOfLines(Variant variant) {
+        if (variant.size() != 1) return false;
+        return switch (variant.questions().getFirst().key()) {
+            case Key.Points _, Key.Choices _, Key.Order _, Key.Working _ -> true;
+            case Key.Fields _, Key.Grid _, Key.Iterations _, Key.Choice _ -> false;
+        };
+    }
+
+    /** How many fields it fills in. */
+    public int fields(Variant variant) {
+        return texts(variant).size();
+    }
+
+    /** A text that should name an option and names none, with those that it could mean. */
+    public Optional<String> noOption(Variant variant) {
+        var texts = texts(variant);
+        int at = 0;
+        for (var question : variant.questions()) {
+            var options = question.key().options();
+            if (!options.isEmpty() && at < texts.size()) {
+                for (var text : texts.get(at).split("\n", -1)) {
+                    if (index(options, text) >= 0) continue;
+                    var known = options.stream().map(Key.Option::source).toList();
+                    return Optional.of(
+                            "`" + text + "` names no option; " + Spelling.mend(text, known));
+                }
+            }
+            at += question.key().size();
+        }
+        return Optional.empty();
     }
 
     private static String sent(Key key, String text) {

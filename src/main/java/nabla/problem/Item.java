@@ -1,9 +1,11 @@
 package nabla.problem;
 
+import nabla.expr.Expr;
+
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nabla.expr.Expr;
 
 /**
  * The author's problem, from which a seed makes a variant.
@@ -75,7 +77,7 @@ public record Item(
                                             seed.draw(id, parameter.name() + "#" + attempt), drawn);
                     drawn.put(parameter.name(), value);
                 }
-                if (where.holds(drawn)) return drawn;
+                if (isWanted(drawn)) return drawn;
             } catch (NoVariant e) {
                 dead = String.valueOf(e.getMessage());
             }
@@ -84,5 +86,11 @@ public record Item(
                 dead.isEmpty()
                         ? "none of " + TRIES + " draws fulfils `where`; loosen it or widen a range"
                         : dead);
+    }
+
+    /** Conditions may name givens, which then are worked out for every draw. */
+    private boolean isWanted(Map<String, Expr> drawn) {
+        if (Collections.disjoint(where.names(), given.keySet())) return where.holds(drawn);
+        return where.holds(Variant.known(this, drawn));
     }
 }

@@ -1,14 +1,16 @@
 package nabla.problem;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
 import nabla.calculus.Derivative;
 import nabla.expr.Expr;
 import nabla.expr.Plain;
 import nabla.simplify.Form;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 
 /** Computes the keys that are made of formulas. */
 final class Keys {
@@ -104,7 +106,9 @@ final class Keys {
     }
 
     private static List<String> names(List<String> names, int size) {
-        return names.isEmpty() ? Collections.nCopies(size, "") : names.subList(0, size);
+        var all = new ArrayList<>(Collections.nCopies(size, ""));
+        for (int i = 0; i < Math.min(size, names.size()); i++) all.set(i, names.get(i));
+        return all;
     }
 
     Key points(Answer.OfPoints answer) {

@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 /**
  * Markdown with {@code $TeX$} in which {@code {a}} stands for a parameter and {@code {f}} for a
  * given. Inside TeX a group that is no known name, as in {@code x^{2}} or {@code \frac{u}{v}},
- * stays what it is.
+ * stays what it is. Two that say the same are equal, wherever they stand.
+ *
+ * @param line where it stands in its file, counted from 1
  */
-public record Prompt(String source, List<Piece> pieces) {
+public record Prompt(String source, int line, List<Piece> pieces) {
 
     /** A stretch of the author's text, or a name to be filled in. */
     public sealed interface Piece {}
@@ -31,7 +33,7 @@ public record Prompt(String source, List<Piece> pieces) {
      * @param known the names that may be filled in, and what they stand for; any other {@code
      *     {word}} outside an argument of TeX is a hole too
      */
-    public static Prompt read(String source, Map<String, String> known) {
+    public static Prompt read(String source, int line, Map<String, String> known) {
         var pieces = new ArrayList<Piece>();
         var name = NAME.matcher(source);
         int done = 0;
@@ -45,7 +47,17 @@ public record Prompt(String source, List<Piece> pieces) {
             done = name.end();
         }
         pieces.add(new Words(source.substring(done)));
-        return new Prompt(source, pieces);
+        return new Prompt(source, line, pieces);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Prompt p && source.equals(p.source) && pieces.equals(p.pieces);
+    }
+
+    @Override
+    public int hashCode() {
+        return source.hashCode();
     }
 
     /** Whether every {@code $} has its partner. */

@@ -1,11 +1,12 @@
 package nabla.problem;
 
+import nabla.expr.Expr;
+import nabla.expr.Plain;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nabla.expr.Expr;
-import nabla.expr.Plain;
 
 /**
  * An item's instance for a seed: numbers drawn, formulas written out, keys computed. The same item
@@ -27,12 +28,18 @@ public record Variant(
     }
 
     static Variant of(Item item, Seed seed, Map<String, Expr> parameters) {
-        var known = new LinkedHashMap<>(parameters);
-        item.given().forEach((name, formula) -> known.put(name, written(formula, known)));
+        var known = known(item, parameters);
         var fillings = new HashMap<String, Filling>();
         known.forEach((name, value) -> fillings.put(name, Filling.of(value)));
         var questions = new Questions(item, seed, known, fillings).all();
         return new Variant(item, seed, parameters, known, item.prompt().fill(fillings), questions);
+    }
+
+    /** The parameters, and the givens that they make. */
+    static Map<String, Expr> known(Item item, Map<String, Expr> parameters) {
+        var known = new LinkedHashMap<>(parameters);
+        item.given().forEach((name, formula) -> known.put(name, written(formula, known)));
+        return known;
     }
 
     /** A given keeps the author's form; only what is an operation is worked out. */

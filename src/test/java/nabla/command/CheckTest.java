@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -41,7 +42,7 @@ class CheckTest {
                 exit,
                 said.toString()
                         .replace(home + "/", "")
-                        .replaceAll("\\(\\d+\\.\\d s, \\d+ variants a second\\)", "(… s)"));
+                        .replaceAll("\\(\\d+\\.\\d s(, \\d+ variants a second)?\\)", "(… s)"));
     }
 
     private Said checkAll() {
@@ -115,12 +116,14 @@ class CheckTest {
                         line ->
                                 assertThat(line)
                                         .isEqualTo(
-                                                "sets/course/wrong.yaml:17: bad-test: the test expects correct, but 5x is incorrect; the key is"
+                                                "sets/course/wrong.yaml:17: bad-test: the test expects correct, but `5x` is incorrect; the key is"
                                                         + " 6*x"),
                         line ->
                                 assertThat(line)
-                                        .startsWith("sets/course/wrong.yaml:18: bad-tex: ")
-                                        .contains("\\frac"),
+                                        .isEqualTo(
+                                                "sets/course/wrong.yaml:19: bad-tex: the formula `\\frac{1}` cannot be typeset: Unexpected end of input"
+                                                        + " in a macro argument, expected '}' at its end; close every brace, and give each command its"
+                                                        + " arguments"),
                         line ->
                                 assertThat(line)
                                         .endsWith(" 0 lessons, 0 decks: 5 things to mend (… s)"));
@@ -214,13 +217,99 @@ class CheckTest {
     }
 
     @Test
+    void everyTextIsTypesetAndNamedByItsLine() throws IOException {
+        write(
+                "sets/course/texts.yaml",
+                """
+                format: 1
+                title: Texts
+                items:
+                  - id: texts
+                    prompt: >-
+                      Is a half
+                      a number?
+                    answer:
+                      choice:
+                        - { text: "yes", right: true }
+                        - text: "no"
+                          say: "But $\\\\fracc{1}{2}$ is."
+                        - "$x^2^3$"
+                    hints:
+                      - "Think of $\\\\sqrt{4$."
+                      - "And of $\\\\left(4$."
+                """);
+        assertThat(checkAll().words().lines())
+                .containsExactly(
+                        "sets/course/texts.yaml:12: texts: the formula `\\fracc{1}{2}` cannot be typeset: Undefined control sequence: \\fracc at its character 1; did you mean `\\frac`?",
+                        "sets/course/texts.yaml:13: texts: the formula `x^2^3` cannot be typeset: Double superscript at its character 4; put braces around what the outer one belongs to, as in `{x^a}^b`",
+                        "sets/course/texts.yaml:15: texts: the formula `\\sqrt{4` cannot be typeset: Expected '}', got 'EOF' at its end; close every brace, and give each command its arguments",
+                        "sets/course/texts.yaml:16: texts: the formula `\\left(4` cannot be typeset: Expected '\\right', got 'EOF' at its end; `\\left` and `\\right` go in pairs",
+                        "1 problem set, 1 item, 200 variants, 0 tests, 0 lessons, 0 decks: 4 things to mend (… s)");
+    }
+
+    @Test
+    void aTestThatCannotBeMeantIsExplained() throws IOException {
+        write(
+                "sets/course/tests.yaml",
+                """
+                format: 1
+                title: Tests
+                items:
+                  - id: option
+                    prompt: "What is at the bottom of $x^2$?"
+                    answer: { choice: [{ text: "a minimum", right: true }, "a maximum"] }
+                    tests:
+                      - { submit: "a minimun", expect: correct }
+                      - { submit: ["a minimum", "a maximum"], expect: correct }
+                  - id: fields
+                    given: { f: "x^2 + 3*y" }
+                    prompt: "Gradient of ${f}$?"
+                    answer: { vector: "gradient(f, [x, y])" }
+                    tests:
+                      - { submit: "2x", expect: correct }
+                      - { submit: ["2x", "3", "0"], expect: correct }
+                """);
+        assertThat(checkAll().words().lines())
+                .containsExactly(
+                        "sets/course/tests.yaml:8: option: the test expects correct, but `a minimun` is unreadable; the key is a minimum; `a minimun` names no option; did you mean `a minimum`?",
+                        "sets/course/tests.yaml:9: option: the test submits 2 texts, but the item has one field; write one",
+                        "sets/course/tests.yaml:15: fields: the test expects correct, but `2x` is unreadable; the key is 2*x; 3; it submits 1 of 2 fields, so write one text for each",
+                        "sets/course/tests.yaml:16: fields: the test submits 3 texts, but the item has 2 fields; write one for each, part after part",
+                        "1 problem set, 2 items, 400 variants, 4 tests, 0 lessons, 0 decks: 4 things to mend (… s)");
+    }
+
+    @Test
+    void aFileThatIsNotReadIsNamed() throws IOException {
+        write("sets/course/Upper Case.yaml", SOUND);
+        write("sets/course/other.yml", SOUND);
+        write("sets/alone.yaml", SOUND);
+        write("sets/course/deep/sound.yaml", SOUND);
+        write("sets/My Course/sound.yaml", SOUND);
+        write("sets/course/large.yaml", "#".repeat(2_000_001));
+        Files.write(
+                home.resolve("sets/course/latin.yaml"),
+                "format: 1\ntitle: Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(checkAll().words().lines())
+                .containsExactly(
+                        "sets/My Course/sound.yaml:1: is not read: the folder `My Course` is part of an address; rename it to `my-course`",
+                        "sets/alone.yaml:1: is not read: a problem set stands in the folder of its course, as in `sets/<course>/alone.yaml`; move it there",
+                        "sets/course/Upper Case.yaml:1: is not read: its name is part of an address; rename it to `upper-case.yaml`",
+                        "sets/course/deep/sound.yaml:1: is not read: a problem set stands in the folder of its course, as in `sets/<course>/sound.yaml`; move it there",
+                        "sets/course/large.yaml:1: the file has more than 2 MB, which no problem set needs; split it into several",
+                        "sets/course/latin.yaml:2: the file is not UTF-8 text from here on; save it as UTF-8",
+                        "sets/course/other.yml:1: is not read: its name is part of an address; rename it to `other.yaml`",
+                        "2 problem sets, 0 items, 0 variants, 0 tests, 0 lessons, 0 decks: 7 things to mend (… s)");
+    }
+
+    @Test
     void onePathAloneIsChecked() throws IOException {
         write("sets/course/sound.yaml", SOUND);
         write("sets/course/wrong.yaml", "format: 1");
         var sets = home.resolve("sets").toString();
         var said = check("--problem-sets", sets, "--content", sets, sets + "/course/sound.yaml");
         assertThat(said.exit()).isZero();
-        assertThat(said.words()).startsWith("1 problem set, ");
+        assertThat(said.words())
+                .isEqualTo("1 problem set, 1 item, 200 variants, 2 tests: all sound (… s)\n");
     }
 
     @Test

@@ -2,16 +2,18 @@ package nabla.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nabla.Specification;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nabla.Specification;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class PromptTest {
     private static final Pattern VALUE = Pattern.compile("(\\w+)=(.*?)(?= \\w+=|$)");
@@ -24,20 +26,20 @@ class PromptTest {
     @MethodSource("rows")
     void readsAsAPersonWrites(List<String> row) {
         var values = values(row.get(1));
-        assertThat(Prompt.read(row.get(0), names(values.keySet())).fill(values))
+        assertThat(Prompt.read(row.get(0), 1, names(values.keySet())).fill(values))
                 .isEqualTo(row.get(2));
     }
 
     @Test
     void namesWhatItNeeds() {
-        assertThat(Prompt.read("$f(x) = {f}$ at {p}, $x^{2}$, $\\frac{u}{v}$", Map.of()).names())
+        assertThat(Prompt.read("$f(x) = {f}$ at {p}, $x^{2}$, $\\frac{u}{v}$", 1, Map.of()).names())
                 .containsExactly("f", "p");
     }
 
     @Test
     void knowsAnOpenFormula() {
-        assertThat(Prompt.read("$x", Map.of()).closed()).isFalse();
-        assertThat(Prompt.read("\\$5 and $x$", Map.of()).closed()).isTrue();
+        assertThat(Prompt.read("$x", 1, Map.of()).closed()).isFalse();
+        assertThat(Prompt.read("\\$5 and $x$", 1, Map.of()).closed()).isTrue();
     }
 
     private static Map<String, Filling> values(String text) {

@@ -1,17 +1,18 @@
 package nabla.lesson.typeset;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Objects;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyObject;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * KaTeX from its own jar, run by GraalJS. Loading takes more than a second and happens on first
@@ -23,9 +24,6 @@ public final class Katex implements Typesetter {
 
     private static final String SCRIPT =
             "/META-INF/resources/webjars/katex/" + VERSION + "/dist/katex.min.js";
-
-    /** What stands before the useful part of KaTeX's messages. */
-    private static final String PREFIX = "ParseError: KaTeX parse error: ";
 
     private @Nullable Value render;
 
@@ -56,8 +54,7 @@ public final class Katex implements Typesetter {
     }
 
     private static String message(PolyglotException e) {
-        var message = Objects.requireNonNullElse(e.getMessage(), "unknown error");
-        return message.startsWith(PREFIX) ? message.substring(PREFIX.length()) : message;
+        return KatexComplaint.of(Objects.requireNonNullElse(e.getMessage(), "unknown error"));
     }
 
     private Value renderer() {

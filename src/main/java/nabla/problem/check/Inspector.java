@@ -34,7 +34,7 @@ public final class Inspector {
                         new Variety(notes, item),
                         new Expectations(notes),
                         new Coincidence(notes),
-                        new Typesetting(typeset),
+                        new Typesetting(notes, item, typeset),
                         Solution::of);
     }
 
@@ -66,7 +66,10 @@ public final class Inspector {
         } catch (NoVariant e) {
             notes.note("no variant: ", e.getMessage() + drawn(seed));
         } catch (RuntimeException e) {
-            notes.note("fails: ", e.getMessage() + ", seed " + seed);
+            notes.note(
+                    "the engine fails, which is no fault of yours; report it, and exclude such"
+                            + " draws for now: ",
+                    e + drawn(seed));
         }
     }
 

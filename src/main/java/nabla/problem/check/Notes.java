@@ -1,13 +1,14 @@
 package nabla.problem.check;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import nabla.problem.Fault;
 import nabla.problem.Item;
 import nabla.problem.Seed;
 import nabla.problem.Variant;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What is found of one item. The same thing wrong with many variants is said once, with the first
@@ -16,8 +17,10 @@ import nabla.problem.Variant;
 final class Notes {
     private final String file;
     private final Item item;
-    private final Map<String, Trouble> troubles = new LinkedHashMap<>();
+    private final Map<Place, Trouble> troubles = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
+
+    private record Place(int line, String what) {}
 
     private record Trouble(String first, int count) {
         Trouble again() {
@@ -35,7 +38,16 @@ final class Notes {
      * @param with this one
      */
     void note(String what, String with) {
-        troubles.merge(what, new Trouble(with, 1), (t, _) -> t.again());
+        note(item.line(), what, with);
+    }
+
+    /**
+     * @param line where it is wrong
+     * @param what is wrong, alike for all variants
+     * @param with this one
+     */
+    void note(int line, String what, String with) {
+        troubles.merge(new Place(line, what), new Trouble(with, 1), (t, _) -> t.again());
     }
 
     void note(String what, String with, Variant variant) {
@@ -55,14 +67,18 @@ final class Notes {
     List<Fault> faults() {
         var all = new ArrayList<>(faults);
         troubles.forEach(
-                (what, t) ->
+                (at, t) ->
                         all.add(
                                 new Fault(
-                                        file, item.line(), item.id(), what + t.first() + more(t))));
+                                        file,
+                                        at.line(),
+                                        item.id(),
+                                        at.what() + t.first() + more(t))));
         return List.copyOf(all);
     }
 
     private static String more(Trouble trouble) {
+        if (trouble.count() == Seed.POOL) return " (as in every variant)";
         return trouble.count() == 1
                 ? ""
                 : " (and " + (trouble.count() - 1) + " more of " + Seed.POOL + " variants)";

@@ -1,17 +1,19 @@
 package nabla.problem.reader;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import nabla.expr.Expr;
 import nabla.problem.Answer;
 import nabla.problem.Computation;
 import nabla.problem.Exact;
 import nabla.problem.Tolerance;
+
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads what an item asks for. */
 final class AnswerReader {
@@ -27,6 +29,8 @@ final class AnswerReader {
                     "ordering",
                     "iterations",
                     "working");
+    private static final Set<String> BESIDE =
+            Set.of("form", "feedback", "hints", "points", "prompt", "tests");
     private final Fields fields;
     private final Names names;
     private final FormulaReader formulas;
@@ -58,7 +62,7 @@ final class AnswerReader {
         } else {
             answer = of(kinds.getFirst());
         }
-        fields.rest();
+        fields.rest(BESIDE);
         return answer;
     }
 
@@ -92,11 +96,7 @@ final class AnswerReader {
         if (!labels.isEmpty() && key.size() > 1 && labels.size() != key.size()) {
             report.say(
                     fields.line("labels"),
-                    "`labels` has "
-                            + labels.size()
-                            + " of "
-                            + key.size()
-                            + " entries; write one for each component");
+                    Counted.mend("labels", labels.size(), key.size(), "component"));
         }
         return Optional.of(
                 new Answer.OfVector(key, labels.stream().map(Text::value).toList(), tolerance));
@@ -164,13 +164,7 @@ final class AnswerReader {
         if (count > 0 && !names.isEmpty() && names.size() != count) {
             report.say(
                     fields.line(key),
-                    "`"
-                            + key
-                            + "` has "
-                            + names.size()
-                            + " of "
-                            + count
-                            + " names; write one for each");
+                    Counted.mend(key, names.size(), count, key.equals("rows") ? "row" : "column"));
         }
         return names.stream().map(Text::value).toList();
     }

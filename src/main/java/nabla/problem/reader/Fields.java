@@ -1,5 +1,13 @@
 package nabla.problem.reader;
 
+import nabla.problem.Spelling;
+
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,11 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nabla.problem.Spelling;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * A mapping of the file: hands out its values with their lines, and says what is missing, mistyped
@@ -134,16 +137,22 @@ final class Fields {
             return text(node, name).map(List::of).orElse(List.of());
         }
         var all = new ArrayList<Text>();
-        for (var one : sequence.getValue()) text(one, "each of " + name).ifPresent(all::add);
-        return splitByYaml(all, name) ? List.of() : all;
+        var unquoted = new ArrayList<Text>();
+        for (var one : sequence.getValue()) {
+            var text = text(one, "each of " + name);
+            text.ifPresent(all::add);
+            if (one instanceof ScalarNode s && s.getScalarStyle() == ScalarStyle.PLAIN)
+                text.ifPresent(unquoted::add);
+        }
+        return splitByYaml(all, unquoted, name) ? List.of() : all;
     }
 
     /**
      * An unquoted {@code [diff(f, x), diff(f, y)]} is four strings to YAML: says so, with the list
-     * as it was meant.
+     * as it was meant. What stands in quotes is whole, whatever brackets it has.
      */
-    private boolean splitByYaml(List<Text> pieces, String name) {
-        var torn = pieces.stream().filter(t -> !Brackets.balanced(t.value())).findFirst();
+    private boolean splitByYaml(List<Text> pieces, List<Text> unquoted, String name) {
+        var torn = unquoted.stream().filter(t -> !Brackets.balanced(t.value())).findFirst();
         if (torn.isEmpty()) return false;
         var meant = Brackets.rejoin(pieces.stream().map(Text::value).toList());
         report.say(
@@ -162,6 +171,7 @@ final class Fields {
 
     Optional<Text> text(Node node, String name) {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+            Escapes.mend(scalar).ifPresent(mend -> report.say(line(scalar), name + ": " + mend));
             return Optional.of(new Text(scalar.getValue(), line(scalar)));
         }
         report.say(
@@ -179,8 +189,19 @@ final class Fields {
 
     /** To be called last: every key that nobody asked for is an error. */
     void rest() {
+        rest(Set.of());
+    }
+
+    /**
+     * @param beside keys that belong into the mapping around this one
+     */
+    void rest(Set<String> beside) {
         for (var key : values.keySet()) {
-            if (!asked.contains(key)) {
+            if (!asked.contains(key) && beside.contains(key)) {
+                report.say(
+                        line(key),
+                        "`" + key + "` stands in " + what + ", but belongs beside it; move it out");
+            } else if (!asked.contains(key)) {
                 report.say(
                         line(key),
                         what + " has the unknown key `" + key + "`; " + Spelling.mend(key, asked));

@@ -1,18 +1,20 @@
 package nabla.problem.reader;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import nabla.problem.Computation;
 import nabla.problem.Condition;
 import nabla.problem.Item;
 import nabla.problem.NoVariant;
 import nabla.problem.Prompt;
 import nabla.problem.Seed;
+
 import org.snakeyaml.engine.v2.nodes.MappingNode;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads one item. It goes on after every fault, so that an author sees all of them at once. */
 final class ItemReader {
@@ -103,17 +105,21 @@ final class ItemReader {
         NoVariant last = null;
         for (int seed = 1; seed <= SEEDS_TRIED; seed++) {
             try {
-                var _ = item.variant(new Seed(seed));
-                return Optional.of(item);
+                var variant = item.variant(new Seed(seed));
+                Counted.mends(variant).forEach(mend -> report.say(answerLine(), mend));
+                return report.isClean() ? Optional.of(item) : Optional.empty();
             } catch (NoVariant e) {
                 last = e;
             }
         }
         report.say(
-                fields.line(
-                        fields.has("where") ? "where" : fields.has("parts") ? "parts" : "answer"),
+                fields.has("where") ? fields.line("where") : answerLine(),
                 "no seed makes a variant: " + (last == null ? "" : last.getMessage()));
         return Optional.empty();
+    }
+
+    private int answerLine() {
+        return fields.line(fields.has("parts") ? "parts" : "answer");
     }
 
     /** An item that names no skill is one of its own. */
@@ -148,7 +154,7 @@ final class ItemReader {
         return fields.required("prompt", "\"Differentiate $f(x) = {f}$.\"")
                 .map(
                         text -> {
-                            var prompt = Prompt.read(text.value(), names.fillable());
+                            var prompt = Prompt.read(text.value(), text.line(), names.fillable());
                             names.check(prompt, text);
                             return prompt;
                         });

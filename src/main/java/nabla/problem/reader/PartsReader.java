@@ -1,11 +1,5 @@
 package nabla.problem.reader;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import nabla.problem.Answer;
 import nabla.problem.Computation;
 import nabla.problem.Part;
@@ -13,9 +7,17 @@ import nabla.problem.Prompt;
 import nabla.problem.Reaction;
 import nabla.problem.Spelling;
 import nabla.simplify.Form;
+
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads what an item asks for: one {@code answer}, or several {@code parts} of which later ones may
@@ -122,7 +124,7 @@ final class PartsReader {
     }
 
     private Prompt prompt(Text text) {
-        var prompt = Prompt.read(text.value(), names.fillable());
+        var prompt = Prompt.read(text.value(), text.line(), names.fillable());
         names.check(prompt, text);
         return prompt;
     }

@@ -7,9 +7,12 @@ import java.util.regex.Pattern;
 /**
  * A problem-set file cut before each item by indentation alone, for when it does not parse as a
  * whole. Each piece is led by as many empty lines as stood before it, so that its lines keep their
- * numbers.
+ * numbers. Of a file with too many there are none.
  */
 record Segments(String head, List<String> items) {
+    /** Every piece is read again from the first line on, so their product counts. */
+    private static final long MOST_LINES = 2_000_000;
+
     private static final Pattern ITEMS = Pattern.compile("^items:\\s*(#.*)?$");
     private static final Pattern DASH = Pattern.compile("^( *)- .*$");
 
@@ -26,6 +29,7 @@ record Segments(String head, List<String> items) {
             if (indent == null) indent = dash.group(1);
             if (dash.group(1).equals(indent)) starts.add(i);
         }
+        if ((long) starts.size() * lines.size() > MOST_LINES) return new Segments(head, List.of());
         var items = new ArrayList<String>();
         for (int k = 0; k < starts.size(); k++) {
             int from = starts.get(k);

@@ -2,11 +2,7 @@ package nabla.web.author;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+
 import nabla.lesson.reader.Library;
 import nabla.lesson.reader.Passage;
 import nabla.lesson.typeset.ShapeTypesetter;
@@ -19,6 +15,12 @@ import nabla.problem.reader.ProblemLibrary;
 import nabla.web.NotFound;
 import nabla.web.Routes;
 import nabla.web.practice.Preview;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * {@code /author}: what is there and what is wrong with it. Below it, {@code /changes} tells pages
@@ -141,8 +143,10 @@ public final class AuthorPages implements Routes {
     private List<String> all() {
         return Stream.concat(
                         lessons.flaws().stream().map(Object::toString),
-                        problems.all().stream()
-                                .flatMap(set -> set.faults().stream())
+                        Stream.concat(
+                                        problems.misplaced().stream(),
+                                        problems.all().stream()
+                                                .flatMap(set -> set.faults().stream()))
                                 .map(Fault::toString))
                 .map(AuthorPages::fromHere)
                 .toList();
