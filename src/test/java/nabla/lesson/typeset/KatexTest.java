@@ -3,12 +3,13 @@ package nabla.lesson.typeset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class KatexTest {
     private static final Katex KATEX = new Katex();
@@ -29,9 +30,14 @@ class KatexTest {
         assertThatThrownBy(() -> KATEX.html("\\frac{1}{", false))
                 .isInstanceOf(NotTypeset.class)
                 .hasMessage(
-                        "Unexpected end of input in a macro argument, expected '}' at end of input: \\frac{1}{");
+                        "Unexpected end of input in a macro argument, expected '}' at its end; close every brace,"
+                                + " and give each command its arguments");
         assertThatThrownBy(() -> KATEX.html("a \\foo b", false))
-                .hasMessageStartingWith("Undefined control sequence: \\foo at position 3: ");
+                .hasMessage(
+                        "Undefined control sequence: \\foo at its character 3; KaTeX does not know it; write it otherwise");
+        assertThatThrownBy(() -> KATEX.html("\\fraq{1}{2}", false))
+                .hasMessage(
+                        "Undefined control sequence: \\fraq at its character 1; did you mean `\\frac`?");
     }
 
     @Test
