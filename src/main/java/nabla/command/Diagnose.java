@@ -1,19 +1,21 @@
 package nabla.command;
 
-import java.io.PrintWriter;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import nabla.expr.Expr;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
 
 /** {@code diagnose 'x^2*sin(x)' --by x --answer '2x*cos(x)'}: the mistake behind an answer. */
 @Command(
@@ -28,10 +30,20 @@ import tools.jackson.databind.node.ObjectNode;
             "  nabla diagnose 'x^3' --at 2 --answer 8",
             "  nabla diagnose 'x^2' --kind descent --start 3 --rate 0.1 --steps 2 --answer 4.32",
             "  nabla diagnose 'x^2' --kind central --at 1 --h 0.5 --answer 4",
+            "  nabla diagnose 'e^x' --kind taylor --at 0 --degree 2 --answer '1 + x + x^2'",
+            "  nabla diagnose 'x^2*y' --kind directional --by x,y --at '[1, 2]'"
+                    + " --direction '[3, 4]' --answer 16",
+            "  nabla diagnose 'x^3 - 3x' --kind critical-points --answer 1",
+            "  nabla diagnose 'x*y' --kind kind --by x,y --at '[0, 0]' --answer minimum",
+            "  nabla diagnose 'z = w*x; L = z^2' --kind backward --by w --at 'w = 2; x = 3'"
+                    + " --answer 12",
+            "  nabla diagnose 'x^2' --kind iterations --start 3 --rate 0.1 --steps 2"
+                    + " --answer '[[6, 2.4], [6, 1.8]]'",
             "  nabla diagnose answers.jsonl",
             "",
-            "A file has lines of {\"id\", \"f\", \"by\": [\"x\"], \"kind\"?, \"answer\"}; - is"
-                    + " standard input."
+            "A file has lines of {\"id\", \"f\", \"by\": [\"x\"], \"kind\"?, \"answer\"}, and what"
+                    + " a kind needs besides under the names of the options: \"at\", \"start\","
+                    + " \"rate\", \"steps\", \"h\", \"degree\", \"direction\". - is standard input."
         })
 public final class Diagnose implements Callable<Integer> {
     private static final int WRONG_INPUT = 2;
@@ -59,8 +71,9 @@ public final class Diagnose implements Callable<Integer> {
     @Option(
             names = "--kind",
             description =
-                    "derivative, partial, number, gradient, hessian, jacobian, descent, difference"
-                            + " or central.")
+                    "derivative, partial, number, gradient, hessian, jacobian, descent, iterations,"
+                            + " difference, central, taylor, directional, critical-points, kind or"
+                            + " backward.")
     private @Nullable String kind;
 
     @Option(names = "--at", description = "The point of a slope or a difference: 2, or [1, 2].")
@@ -77,6 +90,12 @@ public final class Diagnose implements Callable<Integer> {
 
     @Option(names = "--h", description = "The step of a difference.")
     private @Nullable String h;
+
+    @Option(names = "--degree", description = "The degree of a Taylor polynomial.")
+    private @Nullable String degree;
+
+    @Option(names = "--direction", description = "The direction of a slope: [3, 4].")
+    private @Nullable String direction;
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -106,8 +125,7 @@ public final class Diagnose implements Callable<Integer> {
 
     private Told told(String text) {
         Asked asked = new Asked(subject, variables, kind, at, settings());
-        Expr given = Asked.read("the answer", text);
-        return Told.of(asked.task(), given);
+        return Told.of(asked.task(), asked.answer(text));
     }
 
     private Map<String, String> settings() {
@@ -116,6 +134,8 @@ public final class Diagnose implements Callable<Integer> {
         put(settings, "rate", rate);
         put(settings, "steps", steps);
         put(settings, "h", h);
+        put(settings, "degree", degree);
+        put(settings, "direction", direction);
         return settings;
     }
 

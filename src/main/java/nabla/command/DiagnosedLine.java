@@ -1,7 +1,5 @@
 package nabla.command;
 
-import nabla.expr.Expr;
-
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
@@ -42,8 +40,7 @@ final class DiagnosedLine {
                         text(row.path("kind")),
                         text(row.path("at")),
                         settings(row));
-        Expr answer = Asked.read("the answer", needed(row, "answer"));
-        return Told.of(asked.task(), answer);
+        return Told.of(asked.task(), asked.answer(needed(row, "answer")));
     }
 
     private static void unreadable(String message, ObjectNode result) {
@@ -69,7 +66,7 @@ final class DiagnosedLine {
 
     private static Map<String, String> settings(JsonNode row) {
         Map<String, String> settings = new TreeMap<>(Map.of("steps", "1"));
-        for (String name : List.of("start", "rate", "steps", "h")) {
+        for (String name : List.of("start", "rate", "steps", "h", "degree", "direction")) {
             String text = text(row.path(name));
             if (text != null) {
                 settings.put(name, text);

@@ -1,8 +1,5 @@
 package nabla.command;
 
-import java.util.List;
-import java.util.Locale;
-import nabla.answer.Equivalence;
 import nabla.answer.Verdict;
 import nabla.answer.misconception.Diagnoses;
 import nabla.answer.misconception.Diagnosis;
@@ -11,7 +8,11 @@ import nabla.answer.misconception.Task;
 import nabla.calculus.NotDifferentiable;
 import nabla.expr.Expr;
 import nabla.expr.Plain;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
 
 /**
  * What a learner would be told of an answer.
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record Told(String verdict, @Nullable Diagnosis diagnosis, String message) {
     static Told of(Task task, Expr answer) {
         try {
-            return of(Equivalence.compare(answer, task.key()), task, answer);
+            return of(task.judge(answer), task, answer);
         } catch (NotDifferentiable e) {
             throw new CannotRun(String.valueOf(e.getMessage()), e);
         }

@@ -1,8 +1,9 @@
 package nabla.problem;
 
+import nabla.expr.Scope;
+
 import java.util.ArrayList;
 import java.util.List;
-import nabla.expr.Scope;
 
 /** Judges what a learner sent. */
 public final class Grader {
@@ -43,11 +44,16 @@ public final class Grader {
         var judged =
                 switch (question.key()) {
                     case Key.Fields _, Key.Grid _ -> fields.fields(answers);
-                    case Key.Iterations key -> new IterationsJudge(key, fields).judge(answers);
+                    case Key.Iterations key ->
+                            new IterationsJudge(key, fields, carried.mistakes()).judge(answers);
                     case Key.Working _ ->
                             List.of(WorkingJudge.judge(variant, question, first, fields));
                     case Key.Points key ->
-                            List.of(plain(first, new PointsJudge(key, scope).judge(first)));
+                            List.of(
+                                    plain(
+                                            first,
+                                            new PointsJudge(key, scope, carried.mistakes())
+                                                    .judge(first)));
                     case Key.Choice key -> List.of(plain(first, ChoiceJudge.choice(key, first)));
                     case Key.Choices key -> List.of(plain(first, ChoiceJudge.choices(key, first)));
                     case Key.Order key -> List.of(plain(first, ChoiceJudge.order(key, first)));

@@ -1,5 +1,7 @@
 package nabla.problem;
 
+import nabla.answer.misconception.Diagnoses;
+import nabla.answer.misconception.Task;
 import nabla.expr.Expr;
 import nabla.simplify.Simplifier;
 
@@ -17,10 +19,12 @@ import java.util.Map;
 final class IterationsJudge {
     private final Key.Iterations key;
     private final FieldJudge fields;
+    private final Task.Descend run;
 
-    IterationsJudge(Key.Iterations key, FieldJudge fields) {
+    IterationsJudge(Key.Iterations key, FieldJudge fields, Mistakes mistakes) {
         this.key = key;
         this.fields = fields;
+        this.run = mistakes.run(key);
     }
 
     /** What an entry rests on: the learner's own value, or the key's where there is none. */
@@ -30,21 +34,29 @@ final class IterationsJudge {
         var grades = new ArrayList<Grade.Field>();
         int n = key.variables().size();
         var at = key.start().stream().map(s -> new Standing(s, false, false)).toList();
+        var points = new ArrayList<>(List.of(values(at)));
         for (int row = 0; row < answers.size() / key.width(); row++) {
             int first = row * key.width();
             var slopes = new ArrayList<Standing>();
             for (int i = 0; i < n; i++) {
-                slopes.add(entry(first + i, answers, at, slope(i, at), grades));
+                var task = new Task.RowSlope(run, points, i);
+                slopes.add(entry(first + i, answers, at, slope(i, at), task, grades));
             }
             var next = new ArrayList<Standing>();
             for (int i = 0; i < n; i++) {
                 var rests = List.of(at.get(i), slopes.get(i));
                 var to = at.get(i).value().minus(key.rate().times(slopes.get(i).value()));
-                next.add(entry(first + n + i, answers, rests, to, grades));
+                var task = new Task.RowStep(run, points, values(slopes), i);
+                next.add(entry(first + n + i, answers, rests, to, task, grades));
             }
             at = next;
+            points.add(values(at));
         }
         return grades;
+    }
+
+    private static List<Expr> values(List<Standing> standings) {
+        return standings.stream().map(Standing::value).toList();
     }
 
     private Expr slope(int variable, List<Standing> at) {
@@ -58,15 +70,27 @@ final class IterationsJudge {
             List<String> answers,
             List<Standing> rests,
             Expr follows,
+            Task task,
             List<Grade.Field> grades) {
         var field = key.fields().get(index);
         var grade = fields.read(field, answers.get(index));
         var finding = grade.finding();
         if (!finding.isRight() && !finding.isUnread()) {
-            finding = carried(field, grade, rests, follows);
+            finding = explained(carried(field, grade, rests, follows), grade.reading(), task);
         }
         grades.add(new Grade.Field(grade.typed(), grade.reading(), finding));
         return standing(field, grade.typed(), grade.reading(), finding);
+    }
+
+    /** What went wrong in this entry, as it follows from those before it. */
+    private static Finding explained(Finding finding, @Nullable Expr answer, Task task) {
+        return finding instanceof Finding.Wrong(var evidence, var cause)
+                        && !(cause instanceof Finding.Expected)
+                        && answer != null
+                ? new Finding.Wrong(
+                        evidence,
+                        Diagnoses.of(task, answer).map(Finding.Diagnosed::new).orElse(null))
+                : finding;
     }
 
     private Finding carried(

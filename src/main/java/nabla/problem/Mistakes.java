@@ -38,6 +38,29 @@ public final class Mistakes {
         return task(origin).flatMap(task -> Diagnoses.of(task, answer)).orElse(null);
     }
 
+    /** The mistake behind a set of points. */
+    @Nullable Diagnosis behind(Expr.Vector points, Key.Points key) {
+        var critical =
+                key.origin() instanceof Computation.Applied a && a.operation() == Operation.CRITICAL
+                        ? a.operands(known)
+                        : null;
+        var right =
+                key.points().stream()
+                        .map(p -> p.size() == 1 ? p.getFirst() : new Expr.Vector(p))
+                        .toList();
+        var task =
+                critical == null
+                        ? new Task.PointSet(null, key.variables(), right)
+                        : new Task.PointSet(critical.f(), critical.by(), right);
+        return Diagnoses.of(task, points).orElse(null);
+    }
+
+    /** What a table of descent was asked to do, as far as its entries tell. */
+    Task.Descend run(Key.Iterations key) {
+        var origin = key.fields().getLast().origin().computation();
+        return descent((Computation.Descending) origin);
+    }
+
     private @Nullable Task task(Computation computation, int component) {
         return switch (computation) {
             case Computation.Formula formula -> {
@@ -51,7 +74,7 @@ public final class Mistakes {
             case Computation.Evaluation e -> slope(e, component);
             case Computation.Descending d -> descent(d, component);
             case Computation.Applied a -> applied(a.operation(), a.operands(known), component);
-            case Computation.Backward _ -> null;
+            case Computation.Backward b -> backward(b);
         };
     }
 
@@ -87,15 +110,18 @@ public final class Mistakes {
                 : null;
     }
 
-    private Task descent(Computation.Descending d, int component) {
+    private Task.Descend descent(Computation.Descending d) {
         var steps = d.steps().number(known);
-        var whole =
-                new Task.Descend(
-                        written(d.of()),
-                        d.variables(),
-                        d.start().stream().map(s -> s.value(known)).toList(),
-                        d.rate().value(known),
-                        steps.compareTo(Rational.ONE) < 0 ? 1 : steps.intValue());
+        return new Task.Descend(
+                written(d.of()),
+                d.variables(),
+                d.start().stream().map(s -> s.value(known)).toList(),
+                d.rate().value(known),
+                steps.compareTo(Rational.ONE) < 0 ? 1 : steps.intValue());
+    }
+
+    private Task descent(Computation.Descending d, int component) {
+        var whole = descent(d);
         return component < 0 ? whole : new Task.Coordinate(whole, component);
     }
 
@@ -119,7 +145,28 @@ public final class Mistakes {
                             o.at(0).getFirst(),
                             o.number(1),
                             operation == Operation.CENTRAL);
-            case CRITICAL, KIND, DIRECTIONAL, TAYLOR, NORM, CLIP -> null;
+            case TAYLOR -> {
+                var degree = Exact.of(o.number(1)).orElse(null);
+                yield degree == null
+                        ? null
+                        : new Task.Polynomial(
+                                o.f(), o.by().getFirst(), o.number(0), degree.intValue());
+            }
+            case DIRECTIONAL -> new Task.Along(o.f(), o.by(), o.at(0), o.at(1));
+            case KIND -> {
+                var kind = Exact.of(operation.value(o)).orElse(null);
+                yield kind == null ? null : new Task.Nature(o.f(), o.by(), kind.intValue());
+            }
+            case CRITICAL, NORM, CLIP -> null;
         };
+    }
+
+    /** The steps as they are written, with numbers only for what they rest on. */
+    private Task backward(Computation.Backward pass) {
+        var nodes = new java.util.LinkedHashMap<String, Expr>();
+        pass.nodes().forEach((name, formula) -> nodes.put(name, formula.written(Map.of())));
+        var at = new java.util.HashMap<>(known);
+        nodes.keySet().forEach(at::remove);
+        return new Task.Backward(nodes, pass.by(), at);
     }
 }

@@ -14,10 +14,12 @@ import java.util.Optional;
 final class PointsJudge {
     private final Key.Points key;
     private final Scope scope;
+    private final Mistakes mistakes;
 
-    PointsJudge(Key.Points key, Scope scope) {
+    PointsJudge(Key.Points key, Scope scope, Mistakes mistakes) {
         this.key = key;
         this.scope = scope;
+        this.mistakes = mistakes;
     }
 
     Finding judge(String typed) {
@@ -41,7 +43,11 @@ final class PointsJudge {
         }
         int missing = key.points().size() - found.size();
         var all = missing == 0 && marks.stream().noneMatch(m -> m.state() == PointState.WRONG);
-        return all ? new Finding.Right("") : new Finding.Wrong(new Finding.Found(marks, missing));
+        if (all) return new Finding.Right("");
+        var mistake = mistakes.behind(PointsReader.vector(points), key);
+        return new Finding.Wrong(
+                new Finding.Found(marks, missing),
+                mistake == null ? null : new Finding.Diagnosed(mistake));
     }
 
     /** What the point is; empty where that cannot be decided. */

@@ -1,22 +1,23 @@
 package nabla.problem;
 
+import nabla.expr.Expr;
+import nabla.expr.Parser;
+import nabla.expr.Scope;
+import nabla.expr.SyntaxError;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nabla.expr.Expr;
-import nabla.expr.Parser;
-import nabla.expr.Scope;
-import nabla.expr.SyntaxError;
 
 /**
  * Reads points as people write them: {@code (1, 2), (3, 4)}, {@code x = 1, y = 2} on a line of its
  * own, {@code 1 and 3}, {@code ±2}, {@code none}. Words and braces between them are blanked out, so
  * that the place of an error is a place in the learner's own text.
  */
-final class PointsReader {
+public final class PointsReader {
     private static final int MOST = 40;
     private static final Set<String> NONE =
             Set.of(
@@ -29,7 +30,8 @@ final class PointsReader {
                     "{}",
                     "[]",
                     "()");
-    private static final Pattern BETWEEN = Pattern.compile("(?i)\\b(and|or)\\b");
+    private static final Pattern AND = Pattern.compile("(?i)\\band\\b");
+    private static final Pattern OR = Pattern.compile("(?i)\\bor\\b");
     private static final Pattern NAME =
             Pattern.compile("^\\s*[A-Za-z](_?\\d+)?\\s*=?\\s*(?=[(\\[])");
     private static final Pattern EITHER = Pattern.compile("±|\\+/-|\\+-|\\\\pm\\b");
@@ -54,6 +56,23 @@ final class PointsReader {
         this.variables = variables;
         this.scope = scope;
         this.text = text;
+    }
+
+    /**
+     * The points, as numbers for one variable and vectors for several.
+     *
+     * @throws SyntaxError where something is no point
+     */
+    public static Expr.Vector read(List<String> variables, String text) {
+        return vector(new PointsReader(variables, Scope.of(variables), text).read());
+    }
+
+    static Expr.Vector vector(List<Point> points) {
+        return new Expr.Vector(
+                points.stream()
+                        .map(Point::at)
+                        .map(at -> at.size() == 1 ? at.getFirst() : new Expr.Vector(at))
+                        .toList());
     }
 
     /**
@@ -92,7 +111,7 @@ final class PointsReader {
     }
 
     private String blanked(String line) {
-        var words = BETWEEN.matcher(line).replaceAll(m -> "," + " ".repeat(m.group().length() - 1));
+        var words = OR.matcher(AND.matcher(line).replaceAll(",  ")).replaceAll(", ");
         return words.replace('{', ' ').replace('}', ' ').replace('⟨', '(').replace('⟩', ')');
     }
 

@@ -36,6 +36,6 @@ public final class DiagnosedRow {
                         plain.size() > 1 ? plain.getFirst() : null,
                         numbers.get("at"),
                         numbers);
-        return Told.of(asked.task(), Asked.read("the answer", row.get(2)));
+        return Told.of(asked.task(), asked.answer(row.get(2)));
     }
 }

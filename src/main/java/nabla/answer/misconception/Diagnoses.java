@@ -1,5 +1,10 @@
 package nabla.answer.misconception;
 
+import nabla.answer.Equivalence;
+import nabla.answer.Verdict;
+import nabla.calculus.NotDifferentiable;
+import nabla.expr.Expr;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,10 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import nabla.answer.Equivalence;
-import nabla.answer.Verdict;
-import nabla.calculus.NotDifferentiable;
-import nabla.expr.Expr;
 
 /** Finds the one mistake that explains a wrong answer. */
 public final class Diagnoses {
@@ -48,6 +49,14 @@ public final class Diagnoses {
                 case Task.Descend t -> NumberSlips.descent(t, answer, -1);
                 case Task.Coordinate(var whole, var i) -> NumberSlips.descent(whole, answer, i);
                 case Task.Difference t -> NumberSlips.difference(t, answer);
+                case Task.Polynomial t -> TaylorSlips.diagnose(t, answer);
+                case Task.Along t -> DirectionSlips.diagnose(t, answer);
+                case Task.PointSet t -> PointSlips.diagnose(t, answer);
+                case Task.Nature t -> NatureSlips.diagnose(t, answer);
+                case Task.Backward t -> new BackwardSlips(t).diagnose(answer);
+                case Task.RowSlope t -> NumberSlips.decide(RowSlips.of(t), answer, t.key());
+                case Task.RowStep t -> NumberSlips.decide(RowSlips.of(t), answer, t.key());
+                case Task.Table t -> RowSlips.diagnose(t, answer);
             };
         } catch (NotDifferentiable none) {
             return List.of();
@@ -58,16 +67,26 @@ public final class Diagnoses {
         if (task.f().size() > LARGEST || answer instanceof Expr.Vector) {
             return List.of();
         }
-        Expr key = task.key();
         TreeSet<String> variables = new TreeSet<>(task.f().variables());
         variables.addAll(task.by());
+        return among(
+                DerivativeSlips.of(task.f(), task.by(), answer), answer, task.key(), variables);
+    }
+
+    /** Of the slips that lead to an expression, the commonest ones. */
+    static List<Diagnosis> among(List<Slip> slips, Expr answer, Expr key) {
+        TreeSet<String> variables = new TreeSet<>(key.variables());
+        slips.forEach(slip -> variables.addAll(slip.result().variables()));
+        return among(slips, answer, key, variables);
+    }
+
+    private static List<Diagnosis> among(
+            List<Slip> slips, Expr answer, Expr key, TreeSet<String> variables) {
         Probe probe = Probe.of(answer, key, List.copyOf(variables));
         if (probe == null || probe.admits(key) || !isDifferent(answer, key)) {
             return List.of();
         }
-        return best(
-                DerivativeSlips.of(task.f(), task.by(), answer),
-                slip -> probe.admits(slip.result()) && isSame(slip.result(), answer));
+        return best(slips, slip -> probe.admits(slip.result()) && isSame(slip.result(), answer));
     }
 
     /** Of the slips that match, the commonest ones, each message once. */

@@ -206,7 +206,109 @@ public enum Misconception {
     /** f(a+h)/h. */
     VALUE_NOT_SUBTRACTED,
     /** f′(a) instead of the difference quotient. */
-    EXACT_FOR_DIFFERENCE;
+    EXACT_FOR_DIFFERENCE,
+
+    /** In a table of descent, a slope at a point of an earlier row. */
+    SLOPE_OF_EARLIER_POINT,
+    /** −f′(x) in the column of slopes. */
+    SLOPE_SIGN,
+    /** η·f′(x) in the column of slopes. */
+    RATE_IN_SLOPE,
+    /** A step from a point of an earlier row. */
+    STEP_FROM_EARLIER_POINT,
+    /** x − f′(x)/η. */
+    RATE_DIVIDED,
+    /** η·f′(x) − x. */
+    STEP_REVERSED,
+    /** x − η·∂f/∂y. */
+    OTHER_SLOPE,
+    /** y − η·∂f/∂x for the next x. */
+    OTHER_COORDINATE,
+
+    /** f⁽ⁿ⁾(a)·(x − a)ⁿ, not divided by n!. */
+    FACTORIALS_FORGOTTEN,
+    /** f⁽ⁿ⁾(a)·(x − a)ⁿ/n. */
+    DIVIDED_BY_ORDER,
+    /** Powers of x instead of x − a. */
+    CENTRE_FORGOTTEN,
+    /** Powers of x + a. */
+    CENTRE_SIGN,
+    /** f⁽ⁿ⁾(0) instead of f⁽ⁿ⁾(a). */
+    DERIVATIVES_AT_ZERO,
+    /** f⁽ⁿ⁾(x) instead of f⁽ⁿ⁾(a). */
+    DERIVATIVES_NOT_EVALUATED,
+    /** f(a) is left out. */
+    VALUE_TERM_MISSING,
+    /** Too few terms. */
+    DEGREE_TOO_LOW,
+    /** One term too many. */
+    DEGREE_TOO_HIGH,
+
+    /** ∇f·v with a v that is not of length 1. */
+    DIRECTION_NOT_NORMALISED,
+    /** ∇f·v/|v|². */
+    DIRECTION_NORMALISED_TWICE,
+    /** −∇f·v/|v|. */
+    DIRECTION_REVERSED,
+    /** The sum of the components of ∇f. */
+    DIRECTION_IGNORED,
+    /** |∇f|. */
+    GRADIENT_LENGTH_FOR_SLOPE,
+    /** ∇f. */
+    GRADIENT_FOR_SLOPE,
+    /** The products of the components, side by side. */
+    PRODUCTS_NOT_ADDED,
+    /** One of the products of the components alone. */
+    ONE_PRODUCT_ONLY,
+    /** Each component times the other one of the direction. */
+    PRODUCT_CROSSED,
+    /** ∇f(v)·a/|a|. */
+    POINT_AND_DIRECTION_EXCHANGED,
+
+    /** One of two opposite solutions. */
+    ROOT_FORGOTTEN,
+    /** The solution 0, lost in a division by x. */
+    ROOT_AT_ZERO_FORGOTTEN,
+    /** −a instead of a. */
+    ROOT_SIGN,
+    /** a² instead of a. */
+    ROOT_NOT_TAKEN,
+    /** f(x) = 0 instead of f′(x) = 0. */
+    ZEROS_FOR_CRITICAL,
+    /** f″(x) = 0 instead of f′(x) = 0. */
+    INFLECTION_FOR_CRITICAL,
+    /** f(a) instead of a. */
+    HEIGHT_FOR_PLACE,
+    /** (b, a) instead of (a, b). */
+    COORDINATES_SWAPPED,
+    /** Every first coordinate with every second one. */
+    COORDINATES_CROSSED,
+    /** One coordinate of each point. */
+    COORDINATE_ALONE,
+    /** One slope is zero, but not the other. */
+    ONE_SLOPE_ONLY,
+
+    /** A minimum where f″ is negative, or the other way round. */
+    CURVATURE_SIGN,
+    /** A minimum for a maximum of several variables, or the other way round. */
+    DEFINITENESS_SIGN,
+    /** An extremum where the slope does not change its sign. */
+    EXTREMUM_FOR_LEVEL,
+    /** Neither, where f″ is not zero. */
+    LEVEL_FOR_EXTREMUM,
+    /** An extremum where the Hessian is indefinite. */
+    EXTREMUM_FOR_SADDLE,
+    /** A saddle point where the Hessian is definite. */
+    SADDLE_FOR_EXTREMUM,
+
+    /** 1 for a local derivative of a backward pass. */
+    LOCAL_FORGOTTEN,
+    /** One of several paths back is left out. */
+    PATH_FORGOTTEN,
+    /** A local derivative at the value that comes out of a step. */
+    LOCAL_AT_OUTPUT,
+    /** The derivative by a step on the way. */
+    STOPPED_SHORT;
 
     /**
      * How common it is, 0 for most. Where two mistakes lead to the same answer, the commoner one is
@@ -214,7 +316,9 @@ public enum Misconception {
      */
     int rank() {
         return switch (this) {
-            case PRODUCT_MINUS,
+            case SLOPE_AT_VARIABLE,
+                    LOCAL_FORGOTTEN,
+                    PRODUCT_MINUS,
                     QUOTIENT_UNDIVIDED,
                     QUOTIENT_OVER_DERIVATIVE,
                     SINE_SIGN,
@@ -225,7 +329,10 @@ public enum Misconception {
                     INNER_TWICE,
                     LOWERED_EXPONENT_AS_FACTOR,
                     SIGN_OF_TERM,
-                    CONSTANT_FACTOR_AS_ONE ->
+                    CONSTANT_FACTOR_AS_ONE,
+                    DIRECTION_NORMALISED_TWICE,
+                    CENTRE_SIGN,
+                    LOCAL_AT_OUTPUT ->
                     2;
             case TERM_INTEGRATED, TOO_OFTEN -> LAST_RANK;
             default -> 0;

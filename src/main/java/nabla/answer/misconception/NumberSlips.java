@@ -5,7 +5,6 @@ import nabla.numeric.Compiled;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Answers that are numbers: they are compared by value. */
@@ -72,26 +71,17 @@ final class NumberSlips {
         return decide(DifferenceSlips.of(task), answer, task.key());
     }
 
-    private static List<Diagnosis> decide(List<Slip> slips, Expr answer, Expr key) {
-        double[] given = values(answer);
+    /** Of the slips that lead to these numbers, or, rounded as they are, would. */
+    static List<Diagnosis> decide(List<Slip> slips, Expr answer, Expr key) {
+        Rounded given = new Rounded(answer);
         double[] right = values(key);
-        if (given.length != right.length || near(given, right)) {
+        if (given.size() != right.length || given.isNear(right) || given.rounds(right)) {
             return List.of();
         }
-        Predicate<Slip> matches = slip -> near(values(slip.result()), given);
-        return Diagnoses.best(slips, matches);
-    }
-
-    private static boolean near(double[] a, double[] b) {
-        if (a.length != b.length) {
-            return false;
-        }
-        for (int i = 0; i < a.length; i++) {
-            if (!Probe.near(a[i], b[i])) {
-                return false;
-            }
-        }
-        return true;
+        List<Diagnosis> found = Diagnoses.best(slips, s -> given.isNear(values(s.result())));
+        return found.isEmpty()
+                ? Diagnoses.best(slips, s -> given.rounds(values(s.result())))
+                : found;
     }
 
     /** NaN, which is near nothing, for what is not a number. */

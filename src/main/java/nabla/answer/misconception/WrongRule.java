@@ -38,6 +38,13 @@ public record WrongRule(Diagnosis diagnosis, Expr result) {
             case Task.Descend descend -> NumberSlips.slips(descend, -1);
             case Task.Coordinate(var whole, var i) -> NumberSlips.slips(whole, i);
             case Task.Difference difference -> DifferenceSlips.of(difference);
+            case Task.Polynomial polynomial -> TaylorSlips.of(polynomial);
+            case Task.Along along -> DirectionSlips.of(along);
+            case Task.Backward backward -> new BackwardSlips(backward).all();
+            case Task.RowSlope slope -> RowSlips.of(slope);
+            case Task.RowStep step -> RowSlips.of(step);
+            // These are found by what is answered.
+            case Task.PointSet _, Task.Nature _, Task.Table _ -> List.of();
             case Task.Gradation(var f, var by) -> partials(List.of(f), by);
             case Task.FirstPartials(var functions, var by) -> partials(functions, by);
             case Task.SecondPartials(var f, var by) -> {
