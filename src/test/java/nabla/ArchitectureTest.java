@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -101,22 +103,31 @@ class ArchitectureTest {
                 .check(ALL);
     }
 
+    /** {@code WholeEngineTest} asks both whatever the specification asks. */
     @Test
-    void theEngineUsesNoFunctionThatBrowsersHaveInAnotherWay() {
-        for (String name :
-                List.of("sinh", "cosh", "tanh", "log1p", "expm1", "log10", "rint", "hypot")) {
-            noClasses()
-                    .that(resideInAnyPackage(packages(ENGINE)))
-                    .should()
-                    .callMethodWhere(
-                            DescribedPredicate.<JavaMethodCall>describe(
-                                    "Math." + name,
-                                    call ->
-                                            call.getTargetOwner().isEquivalentTo(Math.class)
-                                                    && call.getTarget().getName().equals(name)))
-                    .because("TeaVM's is the textbook's formula; see nabla.numeric.Hyperbolic")
-                    .check(ALL);
-        }
+    void theEngineUsesNothingThatBrowsersWorkOutInAnotherWay() {
+        Map.of(
+                        Math.class,
+                        "sinh cosh tanh log1p expm1 log10 rint hypot ulp",
+                        BigInteger.class,
+                        "doubleValue setBit flipBit xor")
+                .forEach(
+                        (owner, names) ->
+                                noClasses()
+                                        .that(resideInAnyPackage(packages(ENGINE)))
+                                        .should()
+                                        .callMethodWhere(isOneOf(owner, names))
+                                        .because("TeaVM 0.15 gives other digits")
+                                        .check(ALL));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> isOneOf(Class<?> owner, String names) {
+        List<String> all = List.of(names.split(" "));
+        return DescribedPredicate.describe(
+                "one of " + owner.getSimpleName() + "'s " + names,
+                call ->
+                        call.getTargetOwner().isEquivalentTo(owner)
+                                && all.contains(call.getTarget().getName()));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package nabla.numeric;
 
-import java.math.BigInteger;
-import java.util.Map;
 import nabla.expr.Expr;
 import nabla.expr.Rational;
 import nabla.simplify.Work;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigInteger;
+import java.util.Map;
 
 /**
  * A real number known to lie within (middle ± radius)·2^exponent, to any precision (midpoint-radius
@@ -85,7 +87,8 @@ public record Ball(BigInteger middle, BigInteger radius, long exponent) {
 
     public double doubleValue() {
         int drop = Math.max(0, middle.bitLength() - 60);
-        double mantissa = middle.shiftRight(drop).doubleValue();
+        // Not by BigInteger's own doubleValue, which TeaVM 0.15 rounds wrongly beyond 63 bits.
+        double mantissa = middle.shiftRight(drop).longValue();
         long e = exponent + drop;
         double scaled = mantissa;
         while (e > 0 && Math.abs(scaled) < Double.POSITIVE_INFINITY && scaled != 0) {

@@ -5,6 +5,10 @@ package nabla.numeric;
  * place near zero too, and the same on every machine that has the same exponential and logarithm.
  * Those of {@link Math} are not: compiled to JavaScript by TeaVM 0.15 they are the textbook's
  * formulas, which near zero lose all digits, and far from it overflow.
+ *
+ * <p>Where rounding matters, a group comes first: TeaVM 0.15 takes floating-point sums and products
+ * for associative, and writes {@code a + (b - c)} as {@code a + b - c}, but leaves {@code (b - c) +
+ * a} as it is.
  */
 final class Hyperbolic {
     /** From here on e^−x is too small to change e^x. */

@@ -9,7 +9,6 @@ import nabla.calculus.CriticalPoints;
 import nabla.calculus.Derivative;
 import nabla.calculus.Differentiator;
 import nabla.calculus.Hessian;
-import nabla.calculus.SpokenStep;
 import nabla.calculus.Step;
 import nabla.calculus.Taylor;
 import nabla.command.DiagnosedRow;
@@ -142,7 +141,12 @@ final class SpecifiedAnswer {
 
     private static String steps(Step step) {
         return Stream.concat(
-                        Stream.of(SpokenStep.say(step) + " " + Tex.print(step.result())),
+                        Stream.of(
+                                step.rule()
+                                        + " "
+                                        + Tex.print(step.of())
+                                        + " "
+                                        + Speech.say(step.result())),
                         step.substeps().stream().map(SpecifiedAnswer::steps))
                 .collect(Collectors.joining("\n"));
     }
@@ -175,11 +179,12 @@ final class SpecifiedAnswer {
                 Double.isFinite(place[0] + place[1]) ? digits(f, place) : "");
     }
 
-    /** Every bit of an enclosure. */
+    /** Every bit of an enclosure, and the double in its middle. */
     private static String digits(Expr f, double[] place) {
         Map<String, Rational> point =
                 Map.of("x", Rational.of(place[0]), "y", Rational.of(place[1]));
-        return String.valueOf(Ball.of(f, point, BITS));
+        Ball ball = Ball.of(f, point, BITS);
+        return ball == null ? "nothing" : ball + " " + number(ball.doubleValue());
     }
 
     private static String convexity(List<String> row) {
