@@ -1,9 +1,5 @@
 package nabla.answer;
 
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import nabla.expr.Expr;
 import nabla.expr.Limits;
 import nabla.expr.Rational;
@@ -13,7 +9,13 @@ import nabla.numeric.Interval;
 import nabla.simplify.Normalizer;
 import nabla.simplify.TooMuchWork;
 import nabla.simplify.Work;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Decides whether two expressions are the same real function where both are defined.
@@ -71,10 +73,25 @@ public final class Equivalence {
 
     private Verdict bounded() {
         try {
-            return decide();
+            return butForJumps(decide());
         } catch (TooMuchWork _) {
             return open();
         }
+    }
+
+    /**
+     * What is equal everywhere else may still differ where a sign jumps, at a number that no
+     * rational point meets: then neither verdict would be right.
+     */
+    private Verdict butForJumps(Verdict verdict) {
+        if (verdict instanceof Verdict.Equivalent && !answer.equals(key)) {
+            String jump =
+                    new KinkPoints(variables, assumptions, answer, key).irrationalJump(answer, key);
+            if (jump != null) {
+                return new Verdict.Undecided(jump + " No other difference was found.");
+            }
+        }
+        return verdict;
     }
 
     private Verdict decide() {

@@ -1,10 +1,14 @@
 package nabla.answer;
 
 import nabla.expr.Expr;
+import nabla.expr.Plain;
 import nabla.expr.Rational;
 import nabla.numeric.Ball;
 import nabla.numeric.Compiled;
 import nabla.numeric.ExactValue;
+import nabla.simplify.Numbers;
+import nabla.simplify.RealRoots;
+import nabla.simplify.Simplifier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +77,29 @@ final class KinkPoints {
             }
         }
         return points;
+    }
+
+    /**
+     * Where the argument of a sign or a step in one variable is zero at an irrational number, and
+     * two expressions have different values there, as a sentence; null where that is not found.
+     */
+    @Nullable String irrationalJump(Expr answer, Expr key) {
+        for (Expr u : jumps) {
+            List<RealRoots.Root> roots = variables.size() == 1 ? RealRoots.of(u) : null;
+            for (RealRoots.Root root : roots == null ? List.<RealRoots.Root>of() : roots) {
+                Expr at = root.exact();
+                if (at == null || !assumptions.range(variables.getFirst()).admits(root.low())) {
+                    continue;
+                }
+                Map<String, Expr> point = Map.of(variables.getFirst(), at);
+                Rational a = Numbers.rational(Simplifier.simplify(answer.substitute(point)));
+                Rational k = Numbers.rational(Simplifier.simplify(key.substitute(point)));
+                if (a != null && k != null && !a.equals(k)) {
+                    return Words.difference(variables.getFirst() + " = " + Plain.print(at), a, k);
+                }
+            }
+        }
+        return null;
     }
 
     /** Where the line through two values crosses zero, if the expression does so too. */

@@ -1,8 +1,9 @@
 package nabla.answer;
 
-import java.util.Map;
 import nabla.expr.Decimals;
 import nabla.expr.Rational;
+
+import java.util.Map;
 
 /** Reasons in words. */
 final class Words {
@@ -25,6 +26,11 @@ final class Words {
         return where.isEmpty()
                 ? Character.toUpperCase(values.charAt(0)) + values.substring(1)
                 : where + " " + values;
+    }
+
+    /** The same at a point that is no rational number, with exact values. */
+    static String difference(String where, Rational answer, Rational key) {
+        return "At " + where + " the answer is " + answer + " and the key is " + key + ".";
     }
 
     /** As many digits as it takes to tell the two values apart, at least three. */
