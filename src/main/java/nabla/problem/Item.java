@@ -10,8 +10,6 @@ import java.util.Map;
 /**
  * The author's problem, from which a seed makes a variant.
  *
- * @param version changes whenever the item's text does; a variant is a pure function of item
- *     version and seed
  * @param skill what it practises, in words; all items of a course that name the same are practised
  *     together
  * @param variables the free symbols a learner may use
@@ -22,7 +20,6 @@ import java.util.Map;
  */
 public record Item(
         String id,
-        String version,
         String title,
         String skill,
         int points,

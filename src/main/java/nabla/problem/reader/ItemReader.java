@@ -82,7 +82,6 @@ final class ItemReader {
         var item =
                 new Item(
                         id,
-                        "",
                         title,
                         skill.isBlank() ? ownSkill(title) : skill.strip(),
                         points,

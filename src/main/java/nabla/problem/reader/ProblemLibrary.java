@@ -163,7 +163,7 @@ public final class ProblemLibrary {
 
     private static ProblemSet unread(Path file, int line, String message) {
         var fault = new Fault(file.toString(), line, "", message);
-        return new ProblemSet(course(file), name(file), name(file), List.of(), List.of(fault));
+        return new ProblemSet(course(file), name(file), name(file), "", List.of(), List.of(fault));
     }
 
     private static String course(Path file) {

@@ -51,7 +51,7 @@ public final class SetReader {
         if (entries.isEmpty() && report.isClean())
             report.say(1, "the set has no items; add one under `items:`");
         return new ProblemSet(
-                course, name, title.isEmpty() ? name : title, entries, report.faults());
+                course, name, title.isEmpty() ? name : title, text, entries, report.faults());
     }
 
     private void whole(Optional<Node> root) {

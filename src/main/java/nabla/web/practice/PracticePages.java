@@ -3,14 +3,7 @@ package nabla.web.practice;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+
 import nabla.classroom.Attempts;
 import nabla.classroom.Submissions;
 import nabla.lesson.Course;
@@ -27,7 +20,17 @@ import nabla.web.Visitors;
 import nabla.web.lesson.LessonLinks;
 import nabla.web.lesson.Marks;
 import nabla.web.lesson.ProblemBlocks;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * {@code /practice/{course}/{set}}: a set, one problem at a time. Below it, {@code /problem}
@@ -240,7 +243,7 @@ public final class PracticePages implements Routes, ProblemBlocks, Marks {
         var entry = found.flatMap(s -> s.find(item));
         if (entry.isEmpty()) {
             var missing = new Entry.Broken(item, List.of());
-            var empty = new ProblemSet(course, set, set, List.of(missing), List.of());
+            var empty = new ProblemSet(course, set, set, "", List.of(missing), List.of());
             return parts.html(
                     context,
                     empty,

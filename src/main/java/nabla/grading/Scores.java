@@ -1,0 +1,65 @@
+package nabla.grading;
+
+import nabla.classroom.assignment.Marked;
+import nabla.classroom.assignment.Plan;
+import nabla.classroom.assignment.Result;
+import nabla.classroom.assignment.Ruling;
+import nabla.classroom.assignment.Sitting;
+import nabla.classroom.assignment.Totals.Total;
+import nabla.classroom.assignment.Window;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What a sitting is worth, item by item and as a whole.
+ *
+ * @param results by item, in the order of the sheet
+ * @param earned the fraction of the sheet's points, from 0 to 1
+ */
+public record Scores(Map<String, Result> results, double earned) {
+
+    /**
+     * @param works of the sitting, oldest first
+     * @param rulings on the sitting, oldest first; those on no item are on the whole
+     */
+    public static Scores of(
+            Plan plan, Window window, Sheet sheet, List<Marked> works, List<Ruling> rulings) {
+        var byItem = works.stream().collect(Collectors.groupingBy(w -> w.work().item()));
+        var ruled = rulings.stream().collect(Collectors.groupingBy(Ruling::item));
+        var results = new LinkedHashMap<String, Result>();
+        double points = 0;
+        double earned = 0;
+        for (var question : sheet.questions()) {
+            var id = question.item().id();
+            var result =
+                    Result.of(
+                            plan,
+                            window,
+                            byItem.getOrDefault(id, List.of()),
+                            ruled.getOrDefault(id, List.of()));
+            results.put(id, result);
+            points += question.item().points();
+            earned += question.item().points() * result.score();
+        }
+        var whole = ruled.getOrDefault("", List.of());
+        var set = whole.isEmpty() ? null : whole.getLast().score();
+        return new Scores(
+                results,
+                set != null && set.isPresent()
+                        ? set.getAsDouble()
+                        : points == 0 ? 0 : earned / points);
+    }
+
+    /** As it is kept for the gradebook. */
+    public Total total(Sitting sitting) {
+        return new Total(
+                sitting.assignment(),
+                sitting.person().id(),
+                earned,
+                (int) results.values().stream().filter(r -> r.outcome().isPresent()).count(),
+                (int) results.values().stream().filter(Result::awaits).count());
+    }
+}
