@@ -83,6 +83,13 @@ export class Figure extends HTMLElement {
     writeState(this.id, Object.fromEntries(address));
   }
 
+  /** Where the numbers are told already, beside the figure, it only says what it is for. */
+  rest() {
+    this.sentence.textContent = "Move the point to compare elsewhere.";
+    this.sentence.classList.add("figure-hint");
+    if (this.details.open) this.#tabulate();
+  }
+
   /** Parts of the sentence: text, or [text, colour's name]. */
   say(...parts) {
     const spans = parts.flat(1 / 0).length && parts.map((part) => {
@@ -93,6 +100,7 @@ export class Figure extends HTMLElement {
       return strong;
     });
     this.sentence.replaceChildren(...spans);
+    this.sentence.classList.remove("figure-hint");
     clearTimeout(this.speaking);
     this.speaking = setTimeout(() => (this.spoken.textContent = this.sentence.textContent), SPEAKING_PAUSE);
     if (this.details.open) this.#tabulate();

@@ -20,7 +20,7 @@ class GradientEvidence extends Figure {
   }
 
   defaults() {
-    return { function: "x^2 + y^2", claim: "[x, y]", variables: "x, y", at: "1, 1", window: "-3, 3, -2, 2", secret: "" };
+    return { function: "x^2 + y^2", claim: "[x, y]", variables: "x, y", at: "1, 1", window: "-3, 3, -2, 2", secret: "", told: "" };
   }
 
   build() {
@@ -94,7 +94,8 @@ class GradientEvidence extends Figure {
     this.own = this.#own(this.at);
     this.plot.draw();
     const names = this.variables.split(",");
-    this.say(`At ${pair(this.at)} `, ...this.#words(), ".");
+    if (this.given.told && this.state.at === this.given.at) this.rest();
+    else this.say(`At ${pair(this.at)} `, ...this.#words(), ".");
     this.handle?.says(this.at[0], ...this.ground.asked.x, this.at.map((value, i) => `${names[i]} = ${amount(value)}`).join(", "));
   }
 

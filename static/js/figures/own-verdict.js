@@ -41,9 +41,9 @@ function ofOwn(own, right, slopeAtEnd, names) {
       return [["it converges", "verdict"], ` to ${end}.`];
     }
     case "diverged":
-      if (uphill) return [["it climbs away", "verdict"], ": each step goes uphill."];
+      if (uphill) return [["it climbs away", "verdict"], ": its first step already points uphill."];
       if (own.values.at(-1) < own.values[0]) return [["it runs away downhill", "verdict"], "."];
-      return [["it diverges", "verdict"], ": each step overshoots further."];
+      return [["it diverges", "verdict"], "."];
     case "leftDomain":
       return [["it leaves the domain", "verdict"], ", where there is no value."];
     default:

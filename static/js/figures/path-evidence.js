@@ -78,7 +78,7 @@ class PathEvidence extends Figure {
 function went(wanted, taken) {
   const lengths = Math.hypot(...wanted) * Math.hypot(...taken);
   const cosine = lengths > 0 ? wanted.reduce((sum, w, i) => sum + w * taken[i], 0) / lengths : 1;
-  if (cosine < -0.999) return [" goes uphill: against the slope it would go the other way"];
+  if (cosine < -0.999) return [" goes the other way: a step of descent goes against the slope"];
   if (cosine < 0.9998) return [" should go straight against the gradient; yours is ", [`${Math.round((Math.acos(cosine) * 180) / Math.PI)}° off`, "own"]];
   return [` goes the right way, but ${Math.hypot(...taken) > Math.hypot(...wanted) ? "too far" : "not far enough"}`];
 }

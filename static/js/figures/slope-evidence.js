@@ -1,6 +1,6 @@
 // <slope-evidence function="x^2" claim="x" at="1" from="-3" to="3">: the graph, its tangent, and a line with the slope that
 // was claimed. With order="2" the claim is a second derivative, and parabolas bend beside the graph instead.
-// Where secret is set, the point stays and the tangent's slope is drawn but not told: it is what was asked for.
+// Where told is set, its numbers stand beside it already. Where secret is set, the point stays and the tangent's slope is drawn but not told: it is what was asked for.
 import { Figure } from "./figure.js";
 import { Handle, place } from "./handle.js";
 import { amount, number, short } from "./numbers.js";
@@ -22,7 +22,7 @@ class SlopeEvidence extends Figure {
   }
 
   defaults() {
-    return { function: "x^2", claim: "x", variable: "x", at: "1", from: "-3", to: "3", order: "1", held: "", secret: "" };
+    return { function: "x^2", claim: "x", variable: "x", at: "1", from: "-3", to: "3", order: "1", held: "", secret: "", told: "" };
   }
 
   build() {
@@ -113,7 +113,8 @@ class SlopeEvidence extends Figure {
     this.own = this.claim.value(this.x, 0);
     this.plot.draw();
     const held = this.given.held ? `With ${this.given.held}, at` : "At";
-    this.say(`${held} ${this.variables} = ${amount(this.x)} `, ...this.#words(), ".");
+    if (this.given.told && this.state.at === this.given.at) this.rest();
+    else this.say(`${held} ${this.variables} = ${amount(this.x)} `, ...this.#words(), ".");
     this.handle?.says(this.x, ...this.span, `${this.variables} = ${amount(this.x)}`);
   }
 

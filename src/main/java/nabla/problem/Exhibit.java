@@ -1,17 +1,19 @@
 package nabla.problem;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import nabla.expr.Expr;
 import nabla.expr.Rational;
 import nabla.problem.Computation.Descending;
 import nabla.problem.Computation.Differentiation;
 import nabla.problem.Computation.Evaluation;
 import nabla.problem.Computation.Gradation;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What could be drawn of an answer beside the truth. It holds what the learner was given and what
@@ -45,12 +47,14 @@ public sealed interface Exhibit {
     /**
      * The first partials by two variables.
      *
+     * @param wrong which of them are not right
      * @param at where they were asked for, if at one point only
      */
     record Gradient(
             Expr f,
             List<String> variables,
             List<Expr> claim,
+            List<Boolean> wrong,
             @Nullable Map<String, Expr> at,
             Map<String, Rational> witness)
             implements Exhibit {}
@@ -124,6 +128,7 @@ public sealed interface Exhibit {
                                 x.f(),
                                 List.of(x.variable(), y.variable()),
                                 List.of(x.claim(), y.claim()),
+                                replies.stream().map(Reply::wrong).toList(),
                                 x.at(),
                                 replies.getFirst().wrong() ? x.witness() : y.witness()))
                 : Optional.empty();

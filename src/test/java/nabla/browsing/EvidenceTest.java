@@ -1,15 +1,19 @@
 package nabla.browsing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
-import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** The figures of verdicts, by mouse and keyboard, and without scripts. */
 @ExtendWith(Browsing.class)
@@ -22,6 +26,30 @@ class EvidenceTest {
     /** f = 2x³ + x² + 5 has the slope 48 at −3. */
     private static final String SLOPE = SETS + "derivative?item=slope-at-point&seed=3";
 
+    private static final String RESTING = "Move the point to compare elsewhere.";
+
+    /** Sentence and figure speak of the same numbers, and only one of them does. */
+    @Test
+    void bothWrongPartialsAreToldAtThePointThatIsShown(Visitor ada) {
+        Page page = ada.opens(SETS + "gradient-descent?item=gradient&seed=3");
+        answers(page, "2x + y", "x + 2y");
+        Locator figure = page.locator("gradient-evidence");
+        String[] at = figure.getAttribute("at").split(", ");
+        Pattern sentence =
+                Pattern.compile(
+                        "At x equals (\\S+|negative \\S+), y equals (\\S+|negative \\S+) your answer gives");
+        assertThat(page.locator("[data-announcement]")).containsText(sentence);
+        List<String> points =
+                sentence.matcher(page.locator("[data-announcement]").textContent())
+                        .results()
+                        .map(m -> m.group(1) + ", " + m.group(2))
+                        .map(point -> point.replace("negative ", "-"))
+                        .distinct()
+                        .toList();
+        assertThat(points).containsExactly(String.join(", ", at));
+        assertThat(figure.locator(".figure-says")).hasText(RESTING);
+    }
+
     @Test
     void aWrongSlopeCutsTheGraphAndMovesWithThePoint(Visitor ada) {
         Page page = ada.opens(QUOTIENT);
@@ -30,14 +58,17 @@ class EvidenceTest {
         Locator figure = page.locator("slope-evidence");
         assertThat(figure).hasClass(Pattern.compile("figure-ready"));
         Locator says = figure.locator(".figure-says");
-        assertThat(says)
-                .hasText(
-                        Pattern.compile(
-                                "^At x = .* the graph (climbs|falls) .* for each step to the right; your slope is .*\\.$"));
+        assertThat(says).hasText(RESTING);
+        assertThat(verdict(page))
+                .containsText(Pattern.compile("your answer gives\\s+\\S+;\\s+the derivative is"));
         String said = says.textContent();
         Locator point = figure.getByLabel("Point on the graph");
         drag(page, point, -90, 0);
         assertThat(says).not().hasText(said);
+        assertThat(says)
+                .hasText(
+                        Pattern.compile(
+                                "^At x = .* the graph (climbs|falls) .* for each step to the right; your slope is .*\\.$"));
         assertThat(page).hasURL(Pattern.compile("problem-seen\\.at="));
         String before = point.getAttribute("aria-valuetext");
         point.focus();
@@ -48,7 +79,7 @@ class EvidenceTest {
         ada.findsNoBarriers();
         answers(page, "1", "2x");
         assertThat(page).not().hasURL(Pattern.compile("problem-seen"));
-        assertThat(page.locator("slope-evidence .figure-says")).containsText("your slope is");
+        assertThat(page.locator("slope-evidence .figure-says")).hasText(RESTING);
     }
 
     @Test
@@ -70,14 +101,14 @@ class EvidenceTest {
         answers(page, "2x + y", "x + 2y");
         Locator figure = page.locator("gradient-evidence");
         Locator says = figure.locator(".figure-says");
+        assertThat(says).hasText(RESTING);
+        Locator point = figure.getByLabel("Point on the map");
+        String before = says.textContent();
+        drag(page, point, -60, 40);
         assertThat(says)
                 .hasText(
                         Pattern.compile(
                                 "^At \\(.*\\) the gradient is \\[.*], .* long; yours is \\[.*], .* long, .*\\.$"));
-        Locator point = figure.getByLabel("Point on the map");
-        String before = says.textContent();
-        drag(page, point, -60, 40);
-        assertThat(says).not().hasText(before);
         before = point.getAttribute("aria-valuetext");
         point.focus();
         page.keyboard().press("ArrowUp");
@@ -107,7 +138,9 @@ class EvidenceTest {
         page.locator(".evidence-own summary").click();
         Locator figure = page.locator("own-gradient");
         Locator says = figure.locator(".figure-says");
-        assertThat(says).containsText("With your gradient it climbs away: each step goes uphill.");
+        assertThat(says)
+                .containsText(
+                        "With your gradient it climbs away: its first step already points uphill.");
         assertThat(says).containsText("The true one converges");
         Locator start = figure.getByLabel("Start of both descents");
         String before = start.getAttribute("aria-valuetext");
@@ -140,6 +173,10 @@ class EvidenceTest {
         }
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check")).click();
         assertThat(page.locator("[data-verdict]")).isVisible();
+    }
+
+    private static Locator verdict(Page page) {
+        return page.locator("[data-verdict]");
     }
 
     private static void press(Locator figure, String button) {

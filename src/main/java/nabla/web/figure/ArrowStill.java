@@ -1,9 +1,10 @@
 package nabla.web.figure;
 
-import java.util.ArrayList;
-import java.util.List;
 import nabla.expr.Expr;
 import nabla.numeric.Compiled;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Level curves with the gradient at a point, and beside it the arrow that was claimed. */
 final class ArrowStill {
@@ -12,6 +13,7 @@ final class ArrowStill {
     private static final double HEAD = 12;
 
     private final boolean secret;
+    private final boolean told;
     private final Frame frame;
     private final Compiled f;
     private final double[] at;
@@ -21,6 +23,7 @@ final class ArrowStill {
     ArrowStill(Settings settings) {
         List<String> variables = settings.words("variables", "x, y");
         this.secret = settings.has("secret");
+        this.told = settings.has("told");
         this.f = settings.function("function", variables);
         this.at = settings.numbers("at", 1, 1);
         double[] window = settings.numbers("window", -3, 3, -2, 2);
@@ -44,10 +47,14 @@ final class ArrowStill {
         String arrows = arrow("own", own, scale, labels) + arrow("gradient", truth, scale, labels);
         name("gradient", "gradient", truth, scale, labels);
         name("own", "yours", own, scale, labels);
-        String says = "At (%s) %s.".formatted(list(at), VectorWords.of(truth, own, secret));
+        String shows =
+                told
+                        ? "Level curves, and at (%s) the gradient beside yours.".formatted(list(at))
+                        : "At (%s) %s.".formatted(list(at), VectorWords.of(truth, own, secret));
+        String says = told ? Still.RESTING : shows;
         return new Still(
                 frame.drawing(
-                        says,
+                        shows,
                         new Levels(f, frame).path()
                                 + arrows
                                 + frame.dot("place", at[0], at[1], 6)

@@ -1,9 +1,5 @@
 package nabla.web.figure;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nabla.descent.Descent;
 import nabla.descent.GradientDescent;
 import nabla.descent.Objective;
@@ -16,6 +12,12 @@ import nabla.numeric.Compiled;
 import nabla.problem.Exhibit;
 import nabla.problem.Exhibit.Slope;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
 /** Sets up the figure for an exhibit: where to look, and how near. */
 public final class Exhibition {
     private static final double[] HELD = {1, 2, -1, 0.5, 3};
@@ -23,11 +25,11 @@ public final class Exhibition {
     private Exhibition() {}
 
     /** The answer beside the truth; nothing where no window shows the difference. */
-    public static Optional<Block.Figure> of(Exhibit exhibit, String id) {
+    public static Optional<Shown> of(Exhibit exhibit, String id) {
         return switch (exhibit) {
             case Slope slope -> slope(slope, id);
             case Exhibit.Gradient gradient -> gradient(gradient, id);
-            case Exhibit.Path path -> path(path, id);
+            case Exhibit.Path path -> path(path, id).map(f -> new Shown(f, Map.of()));
         };
     }
 
@@ -37,7 +39,7 @@ public final class Exhibition {
             case Slope(var f, var variable, var claim, var order, var at, _)
                     when order == 1 && at == null ->
                     descent(f, List.of(variable), List.of(claim), id);
-            case Exhibit.Gradient(var f, var variables, var claim, var at, _) when at == null ->
+            case Exhibit.Gradient(var f, var variables, var claim, _, var at, _) when at == null ->
                     descent(f, variables, claim, id);
             case Slope _, Exhibit.Gradient _, Exhibit.Path _ -> Optional.empty();
         };
@@ -69,7 +71,7 @@ public final class Exhibition {
         return Optional.of(new Block.Figure(id, FigureKind.OWN_GRADIENT, settings, ""));
     }
 
-    private static Optional<Block.Figure> gradient(Exhibit.Gradient gradient, String id) {
+    private static Optional<Shown> gradient(Exhibit.Gradient gradient, String id) {
         var variables = gradient.variables();
         var known = variables.containsAll(gradient.f().variables());
         var claimed = gradient.claim().stream().allMatch(c -> variables.containsAll(c.variables()));
@@ -89,7 +91,12 @@ public final class Exhibition {
         var claim = new Expr.Vector(gradient.claim());
         var view =
                 ArrowView.of(
-                        Compiled.of(gradient.f(), variables), claim, variables, preferred, fixed);
+                        Compiled.of(gradient.f(), variables),
+                        claim,
+                        gradient.wrong(),
+                        variables,
+                        preferred,
+                        fixed);
         if (view.score() < -5) return Optional.empty();
         var settings = new LinkedHashMap<String, String>();
         settings.put("function", Plain.print(gradient.f()));
@@ -98,7 +105,14 @@ public final class Exhibition {
         settings.put("at", list(view.at()));
         settings.put("window", view.window());
         if (fixed) settings.put("secret", "yes");
-        return Optional.of(new Block.Figure(id, FigureKind.GRADIENT_EVIDENCE, settings, ""));
+        var seen = new LinkedHashMap<String, Rational>();
+        for (int i = 0; i < variables.size() && !fixed; i++) {
+            seen.put(
+                    variables.get(i),
+                    Shown.exact(view.at()[i], gradient.witness(), variables.get(i)));
+        }
+        return Optional.of(
+                new Shown(new Block.Figure(id, FigureKind.GRADIENT_EVIDENCE, settings, ""), seen));
     }
 
     private static Optional<Block.Figure> path(Exhibit.Path path, String id) {
@@ -167,7 +181,7 @@ public final class Exhibition {
                 .collect(java.util.stream.Collectors.joining(", "));
     }
 
-    private static Optional<Block.Figure> slope(Slope slope, String id) {
+    private static Optional<Shown> slope(Slope slope, String id) {
         var others = new java.util.TreeSet<>(slope.f().variables());
         others.addAll(slope.claim().variables());
         others.remove(slope.variable());
@@ -183,7 +197,17 @@ public final class Exhibition {
         }
         return best == null || best.score() < 0
                 ? Optional.empty()
-                : Optional.of(figure(slope, best, held, id));
+                : Optional.of(
+                        new Shown(figure(slope, best, held, id), seen(slope, best.x(), held)));
+    }
+
+    private static Map<String, Rational> seen(Slope slope, double x, Map<String, Expr> held) {
+        if (slope.at() != null) return Map.of();
+        var seen = new TreeMap<String, Rational>();
+        seen.put(slope.variable(), Shown.exact(x, slope.witness(), slope.variable()));
+        held.forEach(
+                (name, value) -> seen.put(name, Shown.exact(number(value), slope.witness(), name)));
+        return seen;
     }
 
     /** Values at which to hold the other variables. */

@@ -1,10 +1,11 @@
 package nabla.web.figure;
 
-import java.util.Optional;
-import java.util.stream.Collectors;
 import nabla.lesson.Block;
 import nabla.lesson.FigureKind;
 import nabla.web.Markup;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A figure on a page: its element, and in it the still picture that is there before any script. */
 public final class FigureHtml {
@@ -43,7 +44,7 @@ public final class FigureHtml {
                         : Markup.escape(still.says());
         return """
         <%1$s id="%2$s" class="figure"%3$s>
-          <div class="figure-still">%5$s<p>%6$s</p></div>
+          <div class="figure-still">%5$s<p%7$s>%6$s</p></div>
           %4$s
         </%1$s>"""
                 .formatted(
@@ -52,6 +53,7 @@ public final class FigureHtml {
                         attributes,
                         caption,
                         still.svg(),
-                        says);
+                        says,
+                        figure.settings().containsKey("told") ? " class=\"figure-hint\"" : "");
     }
 }

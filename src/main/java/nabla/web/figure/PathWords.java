@@ -1,7 +1,8 @@
 package nabla.web.figure;
 
-import java.util.List;
 import nabla.numeric.Compiled;
+
+import java.util.List;
 
 /** Where a path first leaves the right one, in words; the figure's script says the same. */
 final class PathWords {
@@ -31,7 +32,7 @@ final class PathWords {
         String which = "Step " + i;
         String went =
                 cosine < -0.999
-                        ? " goes uphill: against the slope it would go the other way"
+                        ? " goes the other way: a step of descent goes against the slope"
                         : cosine < 0.9998
                                 ? " should go straight against the gradient; yours is %d° off"
                                         .formatted(Math.round(Math.toDegrees(Math.acos(cosine))))

@@ -1,8 +1,9 @@
 package nabla.web.figure;
 
+import nabla.numeric.Compiled;
+
 import java.util.ArrayList;
 import java.util.List;
-import nabla.numeric.Compiled;
 
 /**
  * The graph, its tangent, and a line with the slope that was claimed; for a claimed second
@@ -32,7 +33,8 @@ final class SlopeStill {
     }
 
     Still still() {
-        String says = says();
+        String shows = settings.has("told") ? shows() : says();
+        String says = settings.has("told") ? Still.RESTING : shows;
         Labels labels = new Labels(frame);
         for (double[] at : curve.trace(frame)) {
             labels.avoid(at[0], at[1]);
@@ -51,7 +53,7 @@ final class SlopeStill {
         labels.write("function", "f", around());
         return new Still(
                 frame.drawing(
-                        says,
+                        shows,
                         curve.path(frame)
                                 + right
                                 + own
@@ -117,6 +119,15 @@ final class SlopeStill {
             places.add(new double[] {at[0] + 14, at[1] + 20});
         }
         return places;
+    }
+
+    /** What is drawn, without its numbers. */
+    private String shows() {
+        return "The graph, and at %s = %s %s beside yours."
+                .formatted(
+                        variable,
+                        Amount.of(x),
+                        claim.order() == 1 ? "its tangent" : "the parabola that bends as it does,");
     }
 
     private String says() {

@@ -1,14 +1,18 @@
 package nabla.web.figure;
 
-import java.util.Map;
 import nabla.expr.SyntaxError;
 import nabla.lesson.FigureKind;
+
+import java.util.Map;
 
 /**
  * A figure drawn in SVG as it was set, and what it shows in a sentence; both empty where its
  * settings cannot be read.
  */
 public record Still(String svg, String says) {
+    /** What stands below a figure whose numbers are told beside it, until its point is moved. */
+    static final String RESTING = "Move the point to compare elsewhere.";
+
     private static final Still NONE = new Still("", "");
 
     public static Still of(FigureKind kind, Map<String, String> texts) {

@@ -59,7 +59,12 @@ final class Asking {
         var several = variant.questions().size() > 1;
         var letter = several ? Sentences.letter(index) : "";
         var part = grade == null ? null : grade.parts().get(index);
-        var verdict = part == null ? null : new Findings(formulas).of(variant, question, part);
+        var seen = grade == null ? null : Evidence.of(variant, grade, index, anchor);
+        var verdict =
+                part == null
+                        ? null
+                        : new Findings(formulas)
+                                .of(variant, question, seen == null ? part : seen.part());
         return new QuestionView(
                 several ? anchor + "-" + letter : anchor,
                 letter,
@@ -70,7 +75,7 @@ final class Asking {
                 options(question, index, first),
                 table(key, index, first),
                 verdict,
-                grade == null ? null : Evidence.of(variant, grade, index, anchor),
+                seen,
                 working(question, first));
     }
 

@@ -12,12 +12,12 @@ import nabla.problem.Question;
 import nabla.problem.Variant;
 import nabla.web.figure.Exhibition;
 import nabla.web.figure.FigureHtml;
+import nabla.web.figure.Shown;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,8 +33,8 @@ final class Evidence {
     static @Nullable EvidenceView of(Variant variant, Grade grade, int index, String anchor) {
         var name = variant.questions().size() == 1 ? anchor : anchor + "-" + (index + 1);
         if (restsOnMistakes(variant, grade, index)) return null;
-        var fields = grade.parts().get(index).fields();
-        return of(variant, variant.questions().get(index), fields, name).orElse(null);
+        var part = grade.parts().get(index);
+        return of(variant, variant.questions().get(index), part, name).orElse(null);
     }
 
     /** What is drawn is computed from the right answers to earlier parts, and would tell them. */
@@ -53,16 +53,16 @@ final class Evidence {
     }
 
     private static Optional<EvidenceView> of(
-            Variant variant, Question question, List<Grade.Field> answers, String name) {
+            Variant variant, Question question, Grade.Part part, String name) {
         if (!(question.key() instanceof Key.Fields(var fields))) return Optional.empty();
         var replies = new ArrayList<Exhibit.Reply>();
         for (int i = 0; i < fields.size(); i++) {
-            replies.add(reply(fields.get(i), answers.get(i)));
+            replies.add(reply(fields.get(i), part.fields().get(i)));
         }
         var wrong = replies.stream().anyMatch(Exhibit.Reply::wrong);
         try {
             return Exhibit.of(variant.known(), replies)
-                    .map(exhibit -> view(exhibit, wrong, name))
+                    .map(exhibit -> view(exhibit, question.key(), part, wrong, name))
                     .filter(v -> v.figureHtml() != null || v.ownHtml() != null);
         } catch (IllegalArgumentException | NotDifferentiable | NoVariant e) {
             // What was typed has no picture, a list within a formula for one. The verdict stands.
@@ -70,10 +70,15 @@ final class Evidence {
         }
     }
 
-    private static EvidenceView view(Exhibit exhibit, boolean wrong, String name) {
-        return new EvidenceView(
-                wrong ? html(Exhibition.of(exhibit, name + "-seen")) : null,
-                html(Exhibition.descent(exhibit, name + "-descent")));
+    private static EvidenceView view(
+            Exhibit exhibit, Key key, Grade.Part part, boolean wrong, String name) {
+        var own = html(Exhibition.descent(exhibit, name + "-descent"));
+        var shown = wrong ? Exhibition.of(exhibit, name + "-seen") : Optional.<Shown>empty();
+        if (shown.isEmpty()) return new EvidenceView(null, own, part);
+        var there = AtOnePoint.of(part, key, shown.get().at());
+        var figure = there.all() ? shown.get().told() : shown.get();
+        var html = html(Optional.of(figure.figure()));
+        return new EvidenceView(html, own, html == null ? part : there.part());
     }
 
     private static @Nullable String html(Optional<Block.Figure> figure) {

@@ -1,5 +1,7 @@
 package nabla.web.practice;
 
+import nabla.problem.Grade;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figureHtml the answer beside the truth, or null where it is right or cannot be drawn
  * @param ownHtml a descent that the answer drives, or null where it is no gradient
+ * @param part what became of the answers, seen at the figure's own point
  */
-public record EvidenceView(@Nullable String figureHtml, @Nullable String ownHtml) {}
+record EvidenceView(@Nullable String figureHtml, @Nullable String ownHtml, Grade.Part part) {}

@@ -1,0 +1,36 @@
+package nabla.web.figure;
+
+import nabla.expr.Rational;
+import nabla.lesson.Block;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A figure of an answer as it is first seen.
+ *
+ * @param at the point at which it shows the difference, by variable; empty where that was asked for
+ *     or there is no single one
+ */
+public record Shown(Block.Figure figure, Map<String, Rational> at) {
+
+    /**
+     * The same where its numbers are told already, in words beside it: it repeats them only once
+     * its point is moved.
+     */
+    public Shown told() {
+        var settings = new LinkedHashMap<>(figure.settings());
+        settings.put("told", "yes");
+        return new Shown(
+                new Block.Figure(figure.id(), figure.kind(), settings, figure.caption()), at);
+    }
+
+    /** A coordinate of a place that was looked at: the witness's, or one with few decimals. */
+    static Rational exact(double x, Map<String, Rational> witness, String name) {
+        var known = witness.get(name);
+        if (known != null && known.doubleValue() == x) return known;
+        var size = Rational.ofDecimal(new BigDecimal(String.valueOf(Math.abs(x))).toPlainString());
+        return x < 0 ? size.negate() : size;
+    }
+}
