@@ -4,10 +4,14 @@ const WRITTEN_AFTER = 250;
 const pending = new Map();
 let timer;
 
+/** What the address holds of a figure, or will hold in a moment. */
 export function readState(id) {
   const state = {};
-  for (const [key, value] of new URLSearchParams(location.search)) {
-    if (key.startsWith(`${id}.`)) state[key.slice(id.length + 1)] = value;
+  for (const [key, value] of [...new URLSearchParams(location.search), ...pending]) {
+    if (!key.startsWith(`${id}.`)) continue;
+    const name = key.slice(id.length + 1);
+    if (value === undefined) delete state[name];
+    else state[name] = value;
   }
   return state;
 }
