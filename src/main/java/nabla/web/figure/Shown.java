@@ -4,6 +4,7 @@ import nabla.expr.Rational;
 import nabla.lesson.Block;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -30,7 +31,9 @@ public record Shown(Block.Figure figure, Map<String, Rational> at) {
     static Rational exact(double x, Map<String, Rational> witness, String name) {
         var known = witness.get(name);
         if (known != null && known.doubleValue() == x) return known;
-        var size = Rational.ofDecimal(new BigDecimal(String.valueOf(Math.abs(x))).toPlainString());
-        return x < 0 ? size.negate() : size;
+        // The decimal that is written for it, rather than the binary fraction that it is.
+        var decimal = new BigDecimal(String.valueOf(x)).stripTrailingZeros();
+        var whole = decimal.setScale(Math.max(0, decimal.scale()));
+        return Rational.of(whole.unscaledValue(), BigInteger.TEN.pow(whole.scale()));
     }
 }
