@@ -1,6 +1,7 @@
 package nabla.command;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -8,10 +9,14 @@ import java.util.concurrent.atomic.AtomicInteger;
  * threads.
  */
 final class ProgressBar implements AutoCloseable {
-    private static final int WIDTH = 32;
+    private static final int WIDTH = 24;
 
     private final PrintStream out;
     private final boolean shown;
+
+    /** Not every terminal has them. */
+    private final boolean blocks;
+
     private final String what;
     private final int total;
     private final AtomicInteger done = new AtomicInteger();
@@ -20,6 +25,7 @@ final class ProgressBar implements AutoCloseable {
     ProgressBar(String what, int total) {
         this.out = System.err;
         this.shown = System.console() != null && System.console().isTerminal() && total > 0;
+        this.blocks = out.charset().newEncoder().canEncode('█');
         this.what = what;
         this.total = total;
     }
@@ -33,15 +39,15 @@ final class ProgressBar implements AutoCloseable {
         if (percent <= drawn) return;
         drawn = percent;
         int full = WIDTH * percent / 100;
-        out.print(
-                "\r"
-                        + what
-                        + " "
-                        + "█".repeat(full)
-                        + "░".repeat(WIDTH - full)
-                        + " "
-                        + percent
-                        + " %");
+        out.printf(
+                Locale.ROOT,
+                "\r%s %s%s %3d %%, %,d of %,d",
+                what,
+                (blocks ? "█" : "#").repeat(full),
+                (blocks ? "░" : ".").repeat(WIDTH - full),
+                percent,
+                done.get(),
+                total);
         out.flush();
     }
 

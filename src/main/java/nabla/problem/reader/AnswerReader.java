@@ -66,7 +66,22 @@ final class AnswerReader {
         return answer;
     }
 
+    /**
+     * Also of an answer that cannot be read, the keys that belong to its kind are none too many.
+     */
+    private static List<String> beside(String kind) {
+        return switch (kind) {
+            case "number", "points", "iterations" -> List.of("tolerance");
+            case "vector" -> List.of("labels", "tolerance");
+            case "matrix" -> List.of("rows", "columns", "tolerance");
+            case "choice", "choices" -> List.of("order");
+            case "ordering" -> List.of("distractors");
+            default -> List.of();
+        };
+    }
+
     private Optional<Answer> of(String kind) {
+        beside(kind).forEach(fields::has);
         var options = new OptionsReader(fields, names, formulas, report);
         return switch (kind) {
             case "expression" -> formula(kind).map(Answer.OfExpression::new);

@@ -18,12 +18,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads what an item asks for: one {@code answer}, or several {@code parts} of which later ones may
  * use the answers of earlier ones.
  */
 final class PartsReader {
+    /** What may stand beside an answer. */
+    private static final List<String> MORE = List.of("form", "feedback", "hints");
+
     private static final String ANSWER = "{ expression: \"diff(f, x)\" }";
     private static final String PART = "`{ id: slope, prompt: \"…\", answer: " + ANSWER + " }`";
     private static final String REACTION = "`{ answer: \"{a}*x\", say: \"…\" }`";
@@ -52,12 +56,13 @@ final class PartsReader {
     /** All parts that could be read; none where nothing could. */
     List<Part> read() {
         if (item.has("parts")) return parts();
+        MORE.forEach(item::has);
         if (!item.needs("answer", ANSWER)) return List.of();
         return part(item, "", null, 1).map(List::of).orElse(List.of());
     }
 
     private List<Part> parts() {
-        for (var key : List.of("answer", "form", "feedback", "hints")) {
+        for (var key : Stream.concat(Stream.of("answer"), MORE.stream()).toList()) {
             if (!item.has(key)) continue;
             report.say(
                     item.line(key),
@@ -81,6 +86,7 @@ final class PartsReader {
         var prompt =
                 fields.required("prompt", "\"What is the slope at $x = {p}$?\"").map(this::prompt);
         var points = points(fields, report);
+        MORE.forEach(fields::has);
         var part =
                 fields.needs("answer", ANSWER)
                         ? part(
