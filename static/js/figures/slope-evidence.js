@@ -70,14 +70,19 @@ class SlopeEvidence extends Figure {
     };
   }
 
-  /** How far the graph is from the line with the claimed slope, nearer and nearer to the point. */
+  /** How far the graph is from the line or parabola that was claimed, nearer and nearer to the point. */
   #promises() {
+    const straight = this.order === 1;
+    const slope = straight ? this.own : this.f.slope(this.x);
+    const bend = straight ? 0 : this.own / 2;
     const rows = [1, 0.1, 0.01].map((h) => {
       const there = this.f.value(this.x + h, 0);
-      const line = this.y + this.own * h;
-      return [short(h), number(there), number(line), number((there - line) / h)];
+      const line = this.y + slope * h + bend * h * h;
+      return [short(h), number(there), number(line), number((there - line) / h ** this.order)];
     });
-    return { head: ["step", "graph", "your line", "apart, for each step of 1"], rows };
+    return straight
+      ? { head: ["step", "graph", "your line", "apart, for each step of 1"], rows }
+      : { head: ["step", "graph", "your parabola", "apart, over the square of the step"], rows };
   }
 
   get order() {
@@ -130,6 +135,11 @@ class SlopeEvidence extends Figure {
 
   #compared() {
     const { truth, own } = this;
+    if (this.order === 2) {
+      const parabola = ["a parabola with ", [`your second derivative ${amount(own)}`, "own"]];
+      if (truth * own < 0) return [...parabola, own > 0 ? " bends up where the graph bends down" : " bends down where the graph bends up"];
+      return [...parabola, Math.abs(own) > Math.abs(truth) ? " bends more than the graph" : " bends less than the graph"];
+    }
     const line = ["a line with ", [`your slope ${amount(own)}`, "own"]];
     if (truth * own < 0) return [...line, own > 0 ? " climbs where the graph falls" : " falls where the graph climbs"];
     return [...line, Math.abs(own) > Math.abs(truth) ? " is steeper than the graph" : " is less steep than the graph"];
@@ -158,7 +168,7 @@ class SlopeEvidence extends Figure {
     };
     const told = `${this.order === 1 ? "slope" : "f″ ="} ${amount(this.truth)}`;
     if (own.length) name("own", `yours ${amount(this.own)}`, beside(own), plot.theme.own, 34);
-    if (right.length) name("right", this.given.secret ? "tangent" : told, beside(right), plot.theme.derivative, 38);
+    if (right.length) name("right", this.given.secret ? (this.order === 1 ? "tangent" : "as it bends") : told, beside(right), plot.theme.derivative, 38);
     if (curve.length) name("f", "f", around(curve), plot.theme.function, 8, { italic: true });
     if (seen) {
       if (this.handle) {

@@ -2,6 +2,7 @@ package nabla.problem;
 
 import nabla.expr.Expr;
 import nabla.expr.Rational;
+import nabla.problem.Computation.Applied;
 import nabla.problem.Computation.Descending;
 import nabla.problem.Computation.Differentiation;
 import nabla.problem.Computation.Evaluation;
@@ -60,6 +61,20 @@ public sealed interface Exhibit {
             implements Exhibit {}
 
     /**
+     * How a function of several variables bends along a straight line.
+     *
+     * @param slope a second derivative along the line, at 0 where it passes the point
+     * @param point where the line passes
+     * @param moving the variables that grow along it, all as fast
+     */
+    record Bend(Slope slope, Map<String, Expr> point, List<String> moving) implements Exhibit {
+        @Override
+        public Expr f() {
+            return slope.f();
+        }
+    }
+
+    /**
      * Points of a descent.
      *
      * @param own the learner's points after the start, in order
@@ -71,9 +86,11 @@ public sealed interface Exhibit {
     static Optional<Exhibit> of(Map<String, Expr> known, List<Reply> replies) {
         var readable = !replies.isEmpty() && replies.stream().allMatch(r -> r.answer() != null);
         if (!readable) return Optional.empty();
-        return replies.getFirst().origin().computation() instanceof Descending
-                ? path(known, replies)
-                : slopes(known, replies);
+        return switch (replies.getFirst().origin().computation()) {
+            case Descending _ -> path(known, replies);
+            case Applied applied -> MatrixExhibit.of(applied, known, replies);
+            default -> slopes(known, replies);
+        };
     }
 
     /** Both partials together, or else the first wrong one, or the first of those all right. */

@@ -28,6 +28,7 @@ public final class Exhibition {
     public static Optional<Shown> of(Exhibit exhibit, String id) {
         return switch (exhibit) {
             case Slope slope -> slope(slope, id);
+            case Exhibit.Bend bend -> bend(bend, id);
             case Exhibit.Gradient gradient -> gradient(gradient, id);
             case Exhibit.Path path -> path(path, id).map(f -> new Shown(f, Map.of()));
         };
@@ -41,7 +42,7 @@ public final class Exhibition {
                     descent(f, List.of(variable), List.of(claim), id);
             case Exhibit.Gradient(var f, var variables, var claim, _, var at, _) when at == null ->
                     descent(f, variables, claim, id);
-            case Slope _, Exhibit.Gradient _, Exhibit.Path _ -> Optional.empty();
+            case Slope _, Exhibit.Gradient _, Exhibit.Bend _, Exhibit.Path _ -> Optional.empty();
         };
     }
 
@@ -179,6 +180,28 @@ public final class Exhibition {
         return java.util.Arrays.stream(numbers)
                 .mapToObj(Exhibition::text)
                 .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    private static Optional<Shown> bend(Exhibit.Bend bend, String id) {
+        var slope = bend.slope();
+        var view = view(slope, Map.of());
+        if (view.score() < 0 || slope.claim().variables().size() > 1) return Optional.empty();
+        var settings = new LinkedHashMap<>(figure(slope, view, Map.of(), id).settings());
+        settings.put(
+                "held",
+                bend.point().entrySet().stream()
+                        .map(p -> p.getKey() + " = " + passing(bend, p.getKey(), p.getValue()))
+                        .collect(java.util.stream.Collectors.joining(", ")));
+        var drawn = new Block.Figure(id, FigureKind.SLOPE_EVIDENCE, settings, "");
+        return Optional.of(new Shown(drawn, Map.of()));
+    }
+
+    /** A variable along the line, such as 2 + t. */
+    private static String passing(Exhibit.Bend bend, String variable, Expr at) {
+        var from = Amount.of(number(at));
+        var t = bend.slope().variable();
+        if (!bend.moving().contains(variable)) return from;
+        return from.equals("0") ? t : from + " + " + t;
     }
 
     private static Optional<Shown> slope(Slope slope, String id) {

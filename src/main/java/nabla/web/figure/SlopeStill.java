@@ -44,12 +44,9 @@ final class SlopeStill {
         if (!Double.isNaN(claim.own(x))) {
             name("own", "yours " + Amount.of(claim.own(x)), claim.own(x), labels);
         }
-        String tangent = isSecret() ? "tangent" : "slope " + Amount.of(claim.truth(x));
-        name(
-                "tangent",
-                claim.order() == 1 ? tangent : "f″ = " + Amount.of(claim.truth(x)),
-                claim.truth(x),
-                labels);
+        String told = (claim.order() == 1 ? "slope " : "f″ = ") + Amount.of(claim.truth(x));
+        String drawn = claim.order() == 1 ? "tangent" : "as it bends";
+        name("tangent", isSecret() ? drawn : told, claim.truth(x), labels);
         labels.write("function", "f", around());
         return new Still(
                 frame.drawing(

@@ -11,7 +11,7 @@ final class Words {
         double truth = claim.truth(x);
         double own = claim.own(x);
         if (secret) {
-            return compared(truth, own);
+            return claim.order() == 1 ? compared(truth, own) : bent(truth, own);
         }
         String graph = claim.order() == 1 ? climbs(truth) : bends(truth);
         String yours = claim.order() == 1 ? "your slope" : "your second derivative";
@@ -36,6 +36,20 @@ final class Words {
     private static String bends(double second) {
         return "the slope %s by %s for each step to the right"
                 .formatted(second < 0 ? "drops" : "grows", Amount.of(Math.abs(second)));
+    }
+
+    private static String bent(double truth, double own) {
+        String parabola = "a parabola with your second derivative " + Amount.of(own);
+        if (truth * own < 0) {
+            return parabola
+                    + (own > 0
+                            ? " bends up where the graph bends down"
+                            : " bends down where the graph bends up");
+        }
+        return parabola
+                + (Math.abs(own) > Math.abs(truth)
+                        ? " bends more than the graph"
+                        : " bends less than the graph");
     }
 
     private static String compared(double truth, double own) {

@@ -54,7 +54,10 @@ final class Evidence {
 
     private static Optional<EvidenceView> of(
             Variant variant, Question question, Grade.Part part, String name) {
-        if (!(question.key() instanceof Key.Fields(var fields))) return Optional.empty();
+        if (!(question.key() instanceof Key.Fields || question.key() instanceof Key.Grid)) {
+            return Optional.empty();
+        }
+        var fields = question.key().entries();
         var replies = new ArrayList<Exhibit.Reply>();
         for (int i = 0; i < fields.size(); i++) {
             replies.add(reply(fields.get(i), part.fields().get(i)));
@@ -72,7 +75,11 @@ final class Evidence {
 
     private static EvidenceView view(
             Exhibit exhibit, Key key, Grade.Part part, boolean wrong, String name) {
-        var own = html(Exhibition.descent(exhibit, name + "-descent"));
+        // Nobody descends with a matrix, nor with one of its entries.
+        var own =
+                key instanceof Key.Grid
+                        ? null
+                        : html(Exhibition.descent(exhibit, name + "-descent"));
         var shown = wrong ? Exhibition.of(exhibit, name + "-seen") : Optional.<Shown>empty();
         if (shown.isEmpty()) return new EvidenceView(null, own, part);
         var there = AtOnePoint.of(part, key, shown.get().at());
