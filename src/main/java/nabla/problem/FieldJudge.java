@@ -118,7 +118,7 @@ final class FieldJudge {
                 following == null || following.key() == null
                         ? null
                         : new Comparison(key.with(following.key()), answer).finding();
-        if (by != null && by.isRight()) {
+        if (following != null && by != null && by.isRight()) {
             return formed(new Finding.Follows(following.parts()), answer);
         }
         var waits = carried.waitsFor(key.origin());

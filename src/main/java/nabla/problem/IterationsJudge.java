@@ -99,7 +99,7 @@ final class IterationsJudge {
         var own = rests.stream().anyMatch(Standing::own) && reading != null;
         var value = Simplifier.simplify(follows);
         var by =
-                own && !Carried.isTrivial(value, field.value())
+                reading != null && own && !Carried.isTrivial(value, field.value())
                         ? new Comparison(field.with(value), reading).finding()
                         : null;
         if (by != null && by.isRight()) return new Finding.Follows(List.of());
