@@ -126,21 +126,23 @@ final class Layout {
     }
 
     private Notation call(Function f, List<Expr> arguments) {
-        Notation first = of(arguments.getFirst());
+        Expr first = arguments.getFirst();
         return switch (f) {
-            case SQRT -> new Notation.Radical(first, null);
-            case CBRT -> new Notation.Radical(first, new Notation.Digits("3"));
-            case ROOT -> new Notation.Radical(first, of(arguments.get(1)));
-            case ABS -> new Notation.Fence("|", "|", first);
-            case FACTORIAL -> Notation.row(of(arguments.getFirst(), ATOM), Notation.BANG);
+            case SQRT -> new Notation.Radical(of(first), null);
+            case CBRT -> new Notation.Radical(of(first), new Notation.Digits("3"));
+            case ROOT -> new Notation.Radical(of(first), of(arguments.get(1)));
+            case ABS -> new Notation.Fence("|", "|", of(first));
+            case FACTORIAL -> Notation.row(of(first, ATOM), Notation.BANG);
             case SIGMOID ->
                     Notation.row(
-                            new Notation.Name("σ"), Notation.APPLY, Notation.parenthesized(first));
+                            new Notation.Name("σ"),
+                            Notation.APPLY,
+                            Notation.parenthesized(of(first)));
             case LOG ->
                     Notation.row(
                             new Notation.Script(name(f), of(arguments.get(1)), null),
                             Notation.APPLY,
-                            Notation.parenthesized(first));
+                            Notation.parenthesized(of(first)));
             default ->
                     Notation.row(
                             name(f),

@@ -12,6 +12,7 @@ import nabla.calculus.Step;
 import nabla.calculus.Taylor;
 import nabla.expr.Doubt;
 import nabla.expr.Expr;
+import nabla.expr.Limits;
 import nabla.expr.MathMl;
 import nabla.expr.Parser;
 import nabla.expr.Plain;
@@ -66,7 +67,8 @@ public final class Fuzz {
         once(texts.next());
     }
 
-    private void once(String given) {
+    /** The same with a text that is given. */
+    void once(String given) {
         text = given;
         stages.restart();
         try {
@@ -114,9 +116,14 @@ public final class Fuzz {
         }
     }
 
+    /** Printed, each level may have parentheses that were not typed, which nest as well. */
+    private static int depth(Expr e) {
+        return 1 + e.children().stream().mapToInt(Fuzz::depth).max().orElse(0);
+    }
+
     private static String printed(Expr e) {
         String plain = Plain.print(e);
-        if (plain.length() < 2_000) {
+        if (plain.length() < 2_000 && depth(e) <= Limits.DEPTH / 3) {
             Expr again = Parser.read(plain, Scope.of(e.variables())).expr();
             check(
                     Plain.print(again).equals(plain),

@@ -16,4 +16,17 @@ class FuzzTest {
         }
         assertThat(fuzz.read()).isPositive();
     }
+
+    /** Whatever visits a part twice would never end here. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ln(2x*", "sin(", "tan(1/", "sqrt(1+", "log_2(", "(x+", "x^(", "root(", "max(y, "
+            })
+    void deepNestingEndsToo(String open) {
+        String close = open.equals("root(") ? ",3)" : ")";
+        Fuzz fuzz = new Fuzz(1);
+        fuzz.once(open.repeat(30) + "x" + close.repeat(30));
+        assertThat(fuzz.read()).isEqualTo(1);
+    }
 }
