@@ -19,6 +19,9 @@ public interface Sections {
 
     void rename(Section section, String name, String term);
 
+    /** How many of each student's lowest scores do not count from now on. */
+    void dropLowest(Section section, int scores);
+
     /** From now on students join with another code; the old one is void. */
     JoinCode renew(Section section);
 

@@ -11,6 +11,7 @@ import nabla.classroom.assignment.Window;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /**
@@ -18,8 +19,10 @@ import java.util.stream.Collectors;
  *
  * @param results by item, in the order of the sheet
  * @param earned the fraction of the sheet's points, from 0 to 1
+ * @param late whether anything was sent after it was due
+ * @param ruled whether a teacher set a score
  */
-public record Scores(Map<String, Result> results, double earned) {
+public record Scores(Map<String, Result> results, double earned, boolean late, boolean ruled) {
 
     /**
      * @param works of the sitting, oldest first
@@ -45,12 +48,12 @@ public record Scores(Map<String, Result> results, double earned) {
             earned += question.item().points() * result.score();
         }
         var whole = ruled.getOrDefault("", List.of());
-        var set = whole.isEmpty() ? null : whole.getLast().score();
+        var set = whole.isEmpty() ? OptionalDouble.empty() : whole.getLast().score();
         return new Scores(
                 results,
-                set != null && set.isPresent()
-                        ? set.getAsDouble()
-                        : points == 0 ? 0 : earned / points);
+                set.orElse(points == 0 ? 0 : earned / points),
+                works.stream().anyMatch(w -> window.at(w.work().sent()) == Window.Phase.LATE),
+                set.isPresent() || results.values().stream().anyMatch(Result::ruled));
     }
 
     /** As it is kept for the gradebook. */
@@ -60,6 +63,9 @@ public record Scores(Map<String, Result> results, double earned) {
                 sitting.person().id(),
                 earned,
                 (int) results.values().stream().filter(r -> r.outcome().isPresent()).count(),
-                (int) results.values().stream().filter(Result::awaits).count());
+                (int) results.values().stream().filter(Result::awaits).count(),
+                sitting.handedIn().isPresent(),
+                late,
+                ruled);
     }
 }

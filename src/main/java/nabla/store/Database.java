@@ -15,6 +15,7 @@ import nabla.classroom.Sessions;
 import nabla.classroom.Submissions;
 import nabla.classroom.Tickets;
 import nabla.classroom.assignment.Assignments;
+import nabla.classroom.assignment.Regrades;
 import nabla.classroom.assignment.Sittings;
 import nabla.classroom.assignment.Totals;
 
@@ -52,6 +53,7 @@ public final class Database implements AutoCloseable {
     private final Assignments assignments;
     private final Sittings sittings;
     private final Totals totals;
+    private final Regrades regrades;
 
     private Database(HikariDataSource pool, InstantSource clock) {
         this.pool = pool;
@@ -69,6 +71,7 @@ public final class Database implements AutoCloseable {
         assignments = new StoredAssignments(sql, ids, clock);
         sittings = new StoredSittings(sql, ids, clock);
         totals = new StoredTotals(sql);
+        regrades = new StoredRegrades(sql, ids, clock);
         passwords = new Passwords(new Secret(sql).bytes());
     }
 
@@ -150,6 +153,10 @@ public final class Database implements AutoCloseable {
 
     public Totals totals() {
         return totals;
+    }
+
+    public Regrades regrades() {
+        return regrades;
     }
 
     /** How this installation hashes passwords. */

@@ -18,9 +18,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Assignments and extensions. */
 record StoredAssignments(Sql sql, Ids ids, InstantSource clock) implements Assignments {
@@ -51,6 +53,10 @@ record StoredAssignments(Sql sql, Ids ids, InstantSource clock) implements Assig
             where enrollment.person_id = ? and enrollment.standing = 'STUDENT'
               and enrollment.removed_at is null and section.archived_at is null
               and assignment.published
+              and (enrollment.person_id in (select audience.person_id from audience
+                     where audience.assignment_id = assignment.id)
+                or not exists (select 1 from audience
+                     where audience.assignment_id = assignment.id))
             order by assignment.due_at, assignment.id
             """;
 
@@ -58,6 +64,12 @@ record StoredAssignments(Sql sql, Ids ids, InstantSource clock) implements Assig
             """
             delete from assignment where id = ?
               and not exists (select 1 from sitting where sitting.assignment_id = assignment.id)
+            """;
+
+    private static final String REMOVE_AUDIENCE =
+            """
+            delete from audience where assignment_id = ?
+              and not exists (select 1 from sitting where sitting.assignment_id = ?)
             """;
 
     private static final String GRANT =
@@ -107,6 +119,7 @@ record StoredAssignments(Sql sql, Ids ids, InstantSource clock) implements Assig
                                     + " from sitting where sitting.assignment_id = ?)",
                             assignment.id(),
                             assignment.id());
+                    all.run(REMOVE_AUDIENCE, assignment.id(), assignment.id());
                     removed[0] = all.run(REMOVE, assignment.id()) == 1;
                 });
         return removed[0];
@@ -147,6 +160,56 @@ record StoredAssignments(Sql sql, Ids ids, InstantSource clock) implements Assig
                         assignment.id())
                 .forEach(granted -> latest.put(granted.person(), granted));
         return latest;
+    }
+
+    @Override
+    public Map<String, Map<String, Extension>> extensions(Section section) {
+        Map<String, Map<String, Extension>> latest = new HashMap<>();
+        sql.list(
+                        EXTENSION,
+                        "select extension.* from extension"
+                                + " join assignment on assignment.id = extension.assignment_id"
+                                + " where assignment.section_id = ? order by extension.id",
+                        section.id())
+                .forEach(
+                        granted ->
+                                latest.computeIfAbsent(granted.assignment(), _ -> new HashMap<>())
+                                        .put(granted.person(), granted));
+        return latest;
+    }
+
+    @Override
+    public void address(Assignment assignment, List<Person> students) {
+        sql.together(
+                all -> {
+                    all.run("delete from audience where assignment_id = ?", assignment.id());
+                    students.forEach(
+                            student ->
+                                    all.run(
+                                            "insert into audience (assignment_id, person_id)"
+                                                    + " values (?, ?)",
+                                            assignment.id(),
+                                            student.id()));
+                });
+    }
+
+    @Override
+    public Map<String, Set<String>> audiences(Section section) {
+        Map<String, Set<String>> audiences = new HashMap<>();
+        sql.list(
+                        (row, _) ->
+                                Map.entry(
+                                        row.getString("assignment_id"), row.getString("person_id")),
+                        "select audience.* from audience"
+                                + " join assignment on assignment.id = audience.assignment_id"
+                                + " where assignment.section_id = ?",
+                        section.id())
+                .forEach(
+                        one ->
+                                audiences
+                                        .computeIfAbsent(one.getKey(), _ -> new HashSet<>())
+                                        .add(one.getValue()));
+        return audiences;
     }
 
     private static @Nullable Object[] columns(Assignment assignment) {

@@ -65,7 +65,7 @@ record StoredSections(Sql sql, Ids ids, InstantSource clock) implements Sections
     @Override
     public Section create(String name, String term, Person teacher) {
         Section section =
-                new Section(ids.next(), name, term, JoinCode.fresh(RANDOM), Optional.empty());
+                new Section(ids.next(), name, term, JoinCode.fresh(RANDOM), 0, Optional.empty());
         sql.together(
                 all -> {
                     all.run(
@@ -106,6 +106,11 @@ record StoredSections(Sql sql, Ids ids, InstantSource clock) implements Sections
     @Override
     public void rename(Section section, String name, String term) {
         sql.run("update section set name = ?, term = ? where id = ?", name, term, section.id());
+    }
+
+    @Override
+    public void dropLowest(Section section, int scores) {
+        sql.run("update section set drop_lowest = ? where id = ?", scores, section.id());
     }
 
     @Override
@@ -230,6 +235,7 @@ record StoredSections(Sql sql, Ids ids, InstantSource clock) implements Sections
                 row.getString("name"),
                 row.getString("term"),
                 new JoinCode(row.getString("join_code")),
+                row.getInt("drop_lowest"),
                 moment(row, "archived_at"));
     }
 

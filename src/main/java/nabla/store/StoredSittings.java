@@ -19,6 +19,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,7 +159,7 @@ record StoredSittings(Sql sql, Ids ids, InstantSource clock) implements Sittings
                                             work.press(),
                                             work.sent().toEpochMilli())
                                     == 1;
-                    if (added[0]) mark(all, work.id(), "", mark);
+                    if (added[0]) mark(all, ids, clock, work.id(), "", mark);
                 });
         return added[0];
     }
@@ -189,10 +191,25 @@ record StoredSittings(Sql sql, Ids ids, InstantSource clock) implements Sittings
 
     @Override
     public void mark(String regrade, Map<String, Mark> marks) {
-        sql.together(all -> marks.forEach((work, mark) -> mark(all, work, regrade, mark)));
+        sql.together(all -> markAll(all, ids, clock, regrade, marks));
     }
 
-    private void mark(Sql.Statements all, String work, String regrade, Mark mark) {
+    static void markAll(
+            Sql.Statements all,
+            Ids ids,
+            InstantSource clock,
+            String regrade,
+            Map<String, Mark> marks) {
+        marks.forEach((work, mark) -> mark(all, ids, clock, work, regrade, mark));
+    }
+
+    private static void mark(
+            Sql.Statements all,
+            Ids ids,
+            InstantSource clock,
+            String work,
+            String regrade,
+            Mark mark) {
         all.run(
                 MARK_WORK,
                 ids.next(),
@@ -236,6 +253,21 @@ record StoredSittings(Sql sql, Ids ids, InstantSource clock) implements Sittings
                 (row, _) -> ruling(row),
                 "select * from ruling where sitting_id = ? order by id",
                 sitting.id());
+    }
+
+    @Override
+    public Map<String, List<Ruling>> rulings(Assignment assignment) {
+        Map<String, List<Ruling>> rulings = new HashMap<>();
+        sql.list(
+                        (row, _) -> Map.entry(row.getString("sitting_id"), ruling(row)),
+                        "select ruling.* from ruling join sitting on sitting.id = ruling.sitting_id"
+                                + " where sitting.assignment_id = ? order by ruling.id",
+                        assignment.id())
+                .forEach(
+                        one ->
+                                rulings.computeIfAbsent(one.getKey(), _ -> new ArrayList<>())
+                                        .add(one.getValue()));
+        return rulings;
     }
 
     @Override
@@ -306,7 +338,7 @@ record StoredSittings(Sql sql, Ids ids, InstantSource clock) implements Sittings
         return new Marked(work, mark(row));
     }
 
-    private static Mark mark(ResultSet row) throws SQLException {
+    static Mark mark(ResultSet row) throws SQLException {
         return new Mark(
                 Outcome.valueOf(row.getString("outcome")),
                 row.getDouble("score"),

@@ -17,6 +17,7 @@ import nabla.classroom.assignment.Feedback;
 import nabla.classroom.assignment.Mark;
 import nabla.classroom.assignment.Marked;
 import nabla.classroom.assignment.Plan;
+import nabla.classroom.assignment.Regrades.Past;
 import nabla.classroom.assignment.Remark;
 import nabla.classroom.assignment.Ruling;
 import nabla.classroom.assignment.Sitting;
@@ -36,6 +37,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
@@ -146,6 +148,8 @@ class ClassroomStoreTest {
                 .contains(extension(homework, 2));
         assertThat(database.assignments().extensions(homework))
                 .isEqualTo(Map.of(ada.id(), extension(homework, 2)));
+        assertThat(database.assignments().extensions(section))
+                .isEqualTo(Map.of(homework.id(), Map.of(ada.id(), extension(homework, 2))));
     }
 
     @Test
@@ -216,6 +220,8 @@ class ClassroomStoreTest {
         database.sittings().rule(sitting, half);
         database.sittings().rule(sitting, back);
         assertThat(database.sittings().rulings(sitting)).containsExactly(half, back);
+        assertThat(database.sittings().rulings(homework))
+                .isEqualTo(Map.of(sitting.id(), List.of(half, back)));
         var remark = new Remark("", "<b>Well</b> done", "Emmy", NOON);
         database.sittings().remark(sitting, remark);
         assertThat(database.sittings().remarks(sitting)).containsExactly(remark);
@@ -223,15 +229,85 @@ class ClassroomStoreTest {
 
     @Test
     void aTotalIsReplacedByTheNext() {
-        database.totals().put(new Total(homework.id(), ada.id(), 0.25, 1, 0));
-        database.totals().put(new Total(homework.id(), ada.id(), 0.5, 2, 1));
+        database.totals().put(new Total(homework.id(), ada.id(), 0.25, 1, 0, false, false, false));
+        database.totals().put(new Total(homework.id(), ada.id(), 0.5, 2, 1, true, true, true));
         assertThat(database.totals().of(section.id()))
                 .isEqualTo(
                         Map.of(
                                 ada.id(),
                                 Map.of(
                                         homework.id(),
-                                        new Total(homework.id(), ada.id(), 0.5, 2, 1))));
+                                        new Total(
+                                                homework.id(),
+                                                ada.id(),
+                                                0.5,
+                                                2,
+                                                1,
+                                                true,
+                                                true,
+                                                true))));
+    }
+
+    @Test
+    void whatWasPutAfterARevisionIsFound() {
+        var totals = database.totals();
+        var sofia = person("Sofia");
+        totals.put(total(ada, 0.25));
+        long seen = totals.revision(section.id());
+        assertThat(totals.since(section.id(), seen)).isEmpty();
+        totals.put(total(sofia, 0.5));
+        totals.put(total(sofia, 0.75));
+        assertThat(totals.revision(section.id())).isEqualTo(seen + 2);
+        assertThat(totals.since(section.id(), seen)).containsExactly(total(sofia, 0.75));
+        assertThat(totals.of(section.id(), List.of(sofia.id()))).containsOnlyKeys(sofia.id());
+        assertThat(totals.of(section.id(), List.of())).isEmpty();
+    }
+
+    @Test
+    void anAssignmentMayBeForSomeStudentsOnly() {
+        var sofia = person("Sofia");
+        database.sections().enroll(section, sofia, Standing.STUDENT);
+        database.assignments().address(homework, List.of(sofia));
+        assertThat(database.assignments().of(ada)).isEmpty();
+        assertThat(database.assignments().of(sofia)).containsExactly(homework);
+        assertThat(database.assignments().audiences(section))
+                .isEqualTo(Map.of(homework.id(), Set.of(sofia.id())));
+        database.assignments().address(homework, List.of());
+        assertThat(database.assignments().of(ada)).containsExactly(homework);
+    }
+
+    @Test
+    void worksAreMarkedAnewTogetherWithTheirTotals() {
+        var work = work("press-1", "2x");
+        database.sittings().add(work, WRONG);
+        var regrades = database.regrades();
+        regrades.apply(
+                homework,
+                "v2",
+                true,
+                "The key was wrong.",
+                emmy,
+                Map.of(work.id(), RIGHT),
+                List.of(total(ada, 1)));
+        assertThat(database.sittings().works(sitting)).containsExactly(new Marked(work, RIGHT));
+        assertThat(database.totals().of(section.id()).get(ada.id()))
+                .isEqualTo(Map.of(homework.id(), total(ada, 1)));
+        var occasion = regrades.of(homework).getFirst();
+        assertThat(occasion.note()).isEqualTo("The key was wrong.");
+        assertThat(occasion.by()).isEqualTo("Emmy");
+        assertThat(occasion.works()).isEqualTo(1);
+        assertThat(regrades.history(sitting).get(work.id()))
+                .containsExactly(new Past(WRONG, "", NOON), new Past(RIGHT, occasion.id(), NOON));
+    }
+
+    @Test
+    void aSectionMayLeaveOutTheLowestScores() {
+        database.sections().dropLowest(section, 2);
+        assertThat(database.sections().find(section.id()).map(Section::dropLowest)).hasValue(2);
+    }
+
+    private Total total(Person person, double earned) {
+        return new Total(homework.id(), person.id(), earned, 1, 0, false, false, false);
     }
 
     @Test

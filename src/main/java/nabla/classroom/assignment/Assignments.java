@@ -6,6 +6,7 @@ import nabla.classroom.Section;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All assignments, and what was granted to single students. */
 public interface Assignments {
@@ -16,7 +17,7 @@ public interface Assignments {
     /** Those of a section, by due date. */
     List<Assignment> of(Section section);
 
-    /** Published ones of the sections a person attends that are taught, by due date. */
+    /** Published ones for a person, of the sections they attend that are taught, by due date. */
     List<Assignment> of(Person student);
 
     void change(Assignment assignment, Plan plan);
@@ -26,8 +27,17 @@ public interface Assignments {
 
     void grant(Extension extension, Person by);
 
+    /** From now on it is for these students alone; for everybody where there are none. */
+    void address(Assignment assignment, List<Person> students);
+
+    /** The ids of the students whom it is for, by assignment; one for everybody is not there. */
+    Map<String, Set<String>> audiences(Section section);
+
     Optional<Extension> extension(Assignment assignment, Person person);
 
     /** Those that hold, by the student's id. */
     Map<String, Extension> extensions(Assignment assignment);
+
+    /** Those that hold, by the assignment's id and then by the student's. */
+    Map<String, Map<String, Extension>> extensions(Section section);
 }

@@ -25,22 +25,7 @@ public record Result(
      * @param rulings those on this item, oldest first
      */
     public static Result of(Plan plan, Window window, List<Marked> works, List<Ruling> rulings) {
-        var judged = works.stream().filter(w -> w.mark().outcome().judged()).toList();
-        var within =
-                window.attempts() == 0
-                        ? judged
-                        : judged.subList(0, Math.min(window.attempts(), judged.size()));
-        var counting =
-                switch (plan.counts()) {
-                    case BEST ->
-                            within.stream()
-                                    .reduce((a, b) -> worth(window, b) > worth(window, a) ? b : a);
-                    case LATEST ->
-                            within.isEmpty()
-                                    ? Optional.<Marked>empty()
-                                    : Optional.of(within.getLast());
-                    case FIRST -> within.stream().findFirst();
-                };
+        var counting = counting(plan, window, works);
         var shown =
                 counting.or(
                         () -> works.isEmpty() ? Optional.empty() : Optional.of(works.getLast()));
@@ -53,9 +38,29 @@ public record Result(
         return new Result(
                 ruling.isPresent() ? ruling.get().score().getAsDouble() : earned,
                 shown.map(w -> w.mark().outcome()),
-                judged.size(),
+                (int) works.stream().filter(w -> w.mark().outcome().judged()).count(),
                 ruling.isEmpty() && undecided && earned < 1,
                 ruling.isPresent());
+    }
+
+    /**
+     * The work that counts, of those that were judged and within the number of attempts.
+     *
+     * @param works those of one item, oldest first
+     */
+    public static Optional<Marked> counting(Plan plan, Window window, List<Marked> works) {
+        var judged = works.stream().filter(w -> w.mark().outcome().judged()).toList();
+        var within =
+                window.attempts() == 0
+                        ? judged
+                        : judged.subList(0, Math.min(window.attempts(), judged.size()));
+        return switch (plan.counts()) {
+            case BEST ->
+                    within.stream().reduce((a, b) -> worth(window, b) > worth(window, a) ? b : a);
+            case LATEST ->
+                    within.isEmpty() ? Optional.<Marked>empty() : Optional.of(within.getLast());
+            case FIRST -> within.stream().findFirst();
+        };
     }
 
     private static double worth(Window window, Marked marked) {

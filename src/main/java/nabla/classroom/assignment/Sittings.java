@@ -61,6 +61,9 @@ public interface Sittings {
 
     List<Ruling> rulings(Sitting sitting);
 
+    /** Those of all sittings of an assignment, oldest first, by the sitting's id. */
+    Map<String, List<Ruling>> rulings(Assignment assignment);
+
     void remark(Sitting sitting, Remark remark);
 
     List<Remark> remarks(Sitting sitting);
