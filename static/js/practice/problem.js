@@ -5,6 +5,7 @@ import "./palette.js";
 import "./more-rows.js";
 import "./step-order.js";
 import "./working-editor.js";
+import "./write-in.js";
 import { mirror } from "./mirrors.js";
 import { forgetState } from "../figures/address-state.js";
 

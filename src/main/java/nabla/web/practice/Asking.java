@@ -64,7 +64,11 @@ final class Asking {
                 part == null
                         ? null
                         : new Findings(formulas)
-                                .of(variant, question, seen == null ? part : seen.part());
+                                .of(
+                                        variant,
+                                        question,
+                                        seen == null ? part : seen.part(),
+                                        i -> id(first + i));
         return new QuestionView(
                 several ? anchor + "-" + letter : anchor,
                 letter,

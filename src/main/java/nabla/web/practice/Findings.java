@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 
 /** Prepares a grade for its template: which sentences say it, and with what in them. */
 final class Findings {
@@ -25,15 +26,19 @@ final class Findings {
         this.formulas = formulas;
     }
 
-    /** Of the only question of a problem, or of one of several. */
-    VerdictView of(Variant variant, Question question, Grade.Part part) {
+    /**
+     * Of the only question of a problem, or of one of several.
+     *
+     * @param ids of the elements in which its fields were typed
+     */
+    VerdictView of(Variant variant, Question question, Grade.Part part, IntFunction<String> ids) {
         var key = question.key();
         var fields = part.fields();
-        var sentences = new Sentences(formulas, variant.questions());
+        var sentences = new Sentences(formulas, variant);
         var shown = new ArrayList<FindingView>();
         for (int i : worthSaying(fields)) {
             var field = key.entries().isEmpty() ? null : key.entries().get(i);
-            shown.add(sentences.of(label(question, i), field, fields.get(i)));
+            shown.add(sentences.of(label(question, i), field, fields.get(i), ids.apply(i)));
         }
         int right = (int) fields.stream().filter(f -> f.finding().isRight()).count();
         return new VerdictView(

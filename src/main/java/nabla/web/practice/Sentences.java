@@ -2,15 +2,21 @@ package nabla.web.practice;
 
 import nabla.answer.misconception.DiagnosisWords;
 import nabla.answer.working.Conclusion;
+import nabla.expr.Doubt;
 import nabla.expr.Expr;
+import nabla.expr.Parser;
+import nabla.expr.Scope;
+import nabla.expr.SyntaxError;
 import nabla.problem.Finding;
 import nabla.problem.Finding.PointState;
 import nabla.problem.Grade;
 import nabla.problem.Key;
 import nabla.problem.Question;
+import nabla.problem.Variant;
 import nabla.web.practice.VerdictView.Counts;
 import nabla.web.practice.VerdictView.Differing;
 import nabla.web.practice.VerdictView.FindingView;
+import nabla.web.practice.VerdictView.Meant;
 import nabla.web.practice.VerdictView.PointsView;
 import nabla.web.practice.VerdictView.Quoted;
 
@@ -27,16 +33,46 @@ final class Sentences {
 
     private final Formulas formulas;
     private final List<Question> questions;
+    private final Scope scope;
 
-    Sentences(Formulas formulas, List<Question> questions) {
+    Sentences(Formulas formulas, Variant variant) {
         this.formulas = formulas;
-        this.questions = questions;
+        this.questions = variant.questions();
+        this.scope = Scope.of(variant.item().variables());
     }
 
     /**
      * @param label what the field is called, in Markdown, or empty
+     * @param id of the element in which it was typed
      */
-    FindingView of(String label, Key.@Nullable Field key, Grade.Field field) {
+    FindingView of(String label, Key.@Nullable Field key, Grade.Field field, String id) {
+        return of(label, key, field).in(id, meant(field));
+    }
+
+    /** How else it could have been meant, where it was not right as it was read. */
+    private @Nullable Meant meant(Grade.Field field) {
+        var doubted =
+                field.finding() instanceof Finding.Doubtful
+                        || field.finding() instanceof Finding.Wrong && field.reading() != null;
+        if (!doubted) return null;
+        try {
+            var reading = Parser.read(field.typed(), scope);
+            if (field.reading() != null && !reading.expr().equals(field.reading())) return null;
+            return reading.doubts().stream()
+                    .flatMap(d -> d.alternatives().stream())
+                    .findFirst()
+                    .map(a -> meant(reading.expr(), a))
+                    .orElse(null);
+        } catch (SyntaxError e) {
+            return null; // Lines of working, points.
+        }
+    }
+
+    private Meant meant(Expr read, Doubt.Alternative other) {
+        return new Meant(formulas.html(read), formulas.html(other.expr()), other.text());
+    }
+
+    private FindingView of(String label, Key.@Nullable Field key, Grade.Field field) {
         var html = formulas.line(label);
         return switch (field.finding()) {
             case Finding.Right _ -> FindingView.of(html, "right", "");

@@ -44,6 +44,8 @@ public record VerdictView(
      * @param causeHtml what the author says of this very mistake, or empty
      * @param word what the sentence is about, in plain text
      * @param about what else the sentence names, or null
+     * @param field the id of the field it is about, in which a mend can be written; or empty
+     * @param meant how else it could have been meant, or null where it is not to be doubted
      */
     public record FindingView(
             String labelHtml,
@@ -52,11 +54,13 @@ public record VerdictView(
             @Nullable String near,
             String causeHtml,
             String word,
-            @Nullable About about) {
+            @Nullable About about,
+            String field,
+            @Nullable Meant meant) {
         static final String ABOVE = "above";
 
         static FindingView of(String label, String says, String word) {
-            return new FindingView(label, says, "", null, "", word, null);
+            return new FindingView(label, says, "", null, "", word, null, "", null);
         }
 
         public boolean isByAbove() {
@@ -64,21 +68,35 @@ public record VerdictView(
         }
 
         FindingView going(String by) {
-            return new FindingView(labelHtml, says, by, near, causeHtml, word, about);
+            return new FindingView(labelHtml, says, by, near, causeHtml, word, about, field, meant);
         }
 
         FindingView near(@Nullable String what) {
-            return new FindingView(labelHtml, says, going, what, causeHtml, word, about);
+            return new FindingView(
+                    labelHtml, says, going, what, causeHtml, word, about, field, meant);
         }
 
         FindingView because(String html) {
-            return new FindingView(labelHtml, says, going, near, html, word, about);
+            return new FindingView(labelHtml, says, going, near, html, word, about, field, meant);
+        }
+
+        FindingView in(String id, @Nullable Meant otherwise) {
+            return new FindingView(
+                    labelHtml, says, going, near, causeHtml, word, about, id, otherwise);
         }
 
         FindingView with(About named) {
-            return new FindingView(labelHtml, says, going, near, causeHtml, word, named);
+            return new FindingView(
+                    labelHtml, says, going, near, causeHtml, word, named, field, meant);
         }
     }
+
+    /**
+     * How a doubtful text was read, and how else it could have been meant.
+     *
+     * @param text what to type for the other meaning
+     */
+    public record Meant(String readHtml, String otherHtml, String text) {}
 
     /** What a sentence names, beyond a word. */
     public sealed interface About {}
