@@ -1,5 +1,6 @@
 package nabla.problem;
 
+import nabla.calculus.NotDifferentiable;
 import nabla.expr.Expr;
 
 import java.util.Collections;
@@ -49,12 +50,17 @@ public record Item(
      * @throws NoVariant where the seed makes none, which is the author's to mend
      */
     public Variant variant(Seed seed) {
-        return Variant.of(this, seed, draw(seed, Map.of()));
+        return variant(seed, Map.of());
     }
 
     /** The variant with some parameters fixed and the others drawn. */
     public Variant variant(Seed seed, Map<String, Expr> fixed) {
-        return Variant.of(this, seed, draw(seed, fixed));
+        var parameters = draw(seed, fixed);
+        try {
+            return Variant.of(this, seed, parameters);
+        } catch (NotDifferentiable e) {
+            throw new NoVariant(String.valueOf(e.getMessage()));
+        }
     }
 
     /**
@@ -75,7 +81,7 @@ public record Item(
                     drawn.put(parameter.name(), value);
                 }
                 if (isWanted(drawn)) return drawn;
-            } catch (NoVariant e) {
+            } catch (NoVariant | NotDifferentiable e) {
                 dead = String.valueOf(e.getMessage());
             }
         }

@@ -1,11 +1,12 @@
 package nabla.problem;
 
+import nabla.expr.Expr;
+import nabla.expr.Rational;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nabla.expr.Expr;
-import nabla.expr.Rational;
 
 /** A number fixed per variant. */
 public sealed interface Parameter {
@@ -62,7 +63,7 @@ public sealed interface Parameter {
                                 + name
                                 + "` has the bound "
                                 + number
-                                + ", which is no whole number in reach");
+                                + "; a bound is a whole number from -1,000,000 to 1,000,000");
             }
             return Integer.parseInt(number.toString());
         }

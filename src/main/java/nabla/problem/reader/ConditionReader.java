@@ -1,10 +1,11 @@
 package nabla.problem.reader;
 
-import java.util.ArrayList;
-import java.util.Optional;
 import nabla.problem.Computation;
 import nabla.problem.Condition;
 import nabla.problem.Relation;
+
+import java.util.ArrayList;
+import java.util.Optional;
 
 /**
  * Reads {@code a != b}, {@code 1 < a < b}, {@code a > 0 or b > 0}; {@code and} binds more tightly
@@ -70,6 +71,16 @@ final class ConditionReader {
                             + ": `"
                             + whole.strip()
                             + "` lacks a side; write it as in `a != b` or `1 < a < b`");
+            return false;
+        }
+        if (!Brackets.balanced(side)) {
+            report.say(
+                    text,
+                    what
+                            + ": `"
+                            + side.strip()
+                            + "` has a bracket without its partner; a comparison stands in no brackets,"
+                            + " as in `a > 3 and a < 9`");
             return false;
         }
         var read = formulas.read(new Text(side, text.line()), what);
