@@ -317,6 +317,7 @@ public enum Misconception {
     int rank() {
         return switch (this) {
             case SLOPE_AT_VARIABLE,
+                    OUTER_OF_INNER_DERIVATIVE,
                     LOCAL_FORGOTTEN,
                     PRODUCT_MINUS,
                     QUOTIENT_UNDIVIDED,

@@ -23,7 +23,7 @@ final class ProcedureWords {
                             + "It starts where this row stands, at {2}.";
             case RATE_DIVIDED ->
                     "Here the slope is divided by the learning rate {0}. "
-                            + "It is multiplied by it.";
+                            + "Descent multiplies the slope by it.";
             case STEP_REVERSED ->
                     "Here the point is subtracted from the step. "
                             + "The step is subtracted from the point.";

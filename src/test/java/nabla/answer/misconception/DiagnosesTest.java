@@ -18,6 +18,15 @@ class DiagnosesTest {
     }
 
     @Test
+    void mistakesInProceduresAreNamed() {
+        Marking marking = DiagnosisReport.procedures(200, 7);
+        int right = marking.count("right");
+        int missed = marking.count("not diagnosed: no match");
+        assertThat(marking.wrong).isEmpty();
+        assertThat(right).isGreaterThanOrEqualTo(95 * (right + missed) / 100).isGreaterThan(150);
+    }
+
+    @Test
     void otherAnswersAreHardlyEverTakenForAMistake() {
         assertThat(DiagnosisReport.strangers(150, 7)).hasSizeLessThanOrEqualTo(2);
     }

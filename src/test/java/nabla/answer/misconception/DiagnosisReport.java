@@ -1,11 +1,12 @@
 package nabla.answer.misconception;
 
+import nabla.expr.Expr;
+import nabla.expr.Plain;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import nabla.expr.Expr;
-import nabla.expr.Plain;
 
 /**
  * Prints how many of the answers of sloppy students are diagnosed rightly, wrongly and not at all,
@@ -19,7 +20,14 @@ public final class DiagnosisReport {
     public static void main(String[] args) {
         int answers = args.length > 0 ? Integer.parseInt(args[0]) : 600;
         long seed = args.length > 1 ? Long.parseLong(args[1]) : 2026;
-        Marking marking = mistakes(answers, seed);
+        print(mistakes(answers, seed));
+        print(procedures(answers, seed));
+        List<String> told = strangers(1000, seed);
+        told.forEach(t -> System.out.println("TOLD " + t));
+        System.out.println("without a single mistake: " + told.size() + " of 1000 told");
+    }
+
+    private static void print(Marking marking) {
         System.out.println("answers: " + marking.counts);
         System.out.println("kind: right, wrong, ambiguous, no match, equal to the key");
         marking.kinds.forEach((kind, n) -> System.out.println(kind + ": " + Arrays.toString(n)));
@@ -33,9 +41,6 @@ public final class DiagnosisReport {
                         + micros.getLast());
         marking.wrong.forEach(w -> System.out.println("WRONG " + w));
         marking.missed.forEach(w -> System.out.println("MISSED " + w));
-        List<String> told = strangers(1000, seed);
-        told.forEach(t -> System.out.println("TOLD " + t));
-        System.out.println("without a single mistake: " + told.size() + " of 1000 told");
     }
 
     static Marking mistakes(int answers, long seed) {
@@ -48,6 +53,16 @@ public final class DiagnosisReport {
                 case 5 -> SloppyVectors.answer(functions.ofTwo(), random, marking);
                 default -> marking.derivative(functions.next(1 + i % 3), "x");
             }
+        }
+        return marking;
+    }
+
+    static Marking procedures(int answers, long seed) {
+        Marking marking = new Marking(seed);
+        Random random = new Random(seed);
+        RandomFunctions functions = new RandomFunctions(random);
+        for (int i = 0; i < answers; i++) {
+            SloppyProcedures.answer(functions.ofTwo(), random, marking);
         }
         return marking;
     }
