@@ -232,7 +232,7 @@ public final class Fuzz {
                 fuzz.once(given.isEmpty() ? fuzz.texts.next() : given.get((int) count));
             } catch (AssertionError e) {
                 finds++;
-                System.out.println("find " + count + ": " + shown(e.getMessage()));
+                System.out.println("find " + count + ": " + shown(String.valueOf(e.getMessage())));
                 Throwable cause = e.getCause();
                 if (cause != null && cause.getStackTrace().length > 0) {
                     System.out.println("   at " + cause.getStackTrace()[0]);

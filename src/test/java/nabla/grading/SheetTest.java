@@ -7,6 +7,7 @@ import nabla.classroom.assignment.Counts;
 import nabla.classroom.assignment.Feedback;
 import nabla.classroom.assignment.Marked;
 import nabla.classroom.assignment.Plan;
+import nabla.classroom.assignment.Result;
 import nabla.classroom.assignment.Ruling;
 import nabla.classroom.assignment.Window;
 import nabla.classroom.assignment.Work;
@@ -99,8 +100,9 @@ class SheetTest {
         var right = works(second, second.variant().keyTyped().getFirst());
         var scores = Scores.of(plan, window, sheet, right, List.of());
         assertThat(scores.earned()).isEqualTo(0.75);
-        assertThat(scores.results().get("second").outcome()).contains(Outcome.CORRECT);
-        assertThat(scores.results().get("first").outcome()).isEmpty();
+        assertThat(scores.results().getOrDefault("second", Result.NONE).outcome())
+                .contains(Outcome.CORRECT);
+        assertThat(scores.results().getOrDefault("first", Result.NONE).outcome()).isEmpty();
         var whole = new Ruling("", OptionalDouble.of(0.5), "agreed in person", "t", NOON);
         assertThat(Scores.of(plan, window, sheet, right, List.of(whole)).earned()).isEqualTo(0.5);
     }

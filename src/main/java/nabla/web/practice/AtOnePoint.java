@@ -61,9 +61,8 @@ record AtOnePoint(Grade.Part part, boolean all) {
     }
 
     private static double value(Expr e, Map<String, Rational> point) {
-        var names = List.copyOf(point.keySet());
-        if (!names.containsAll(e.variables())) return Double.NaN;
-        var at = names.stream().mapToDouble(n -> point.get(n).doubleValue()).toArray();
-        return Compiled.of(e, names).at(at);
+        if (!point.keySet().containsAll(e.variables())) return Double.NaN;
+        var at = point.values().stream().mapToDouble(Rational::doubleValue).toArray();
+        return Compiled.of(e, List.copyOf(point.keySet())).at(at);
     }
 }

@@ -8,6 +8,7 @@ import nabla.web.Folders;
 import nabla.web.Server;
 import nabla.web.Visitors;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** A real server and a real database for each test, to be visited without JavaScript. */
 final class Practice implements BeforeEachCallback, AfterEachCallback {
@@ -28,14 +30,15 @@ final class Practice implements BeforeEachCallback, AfterEachCallback {
     private static final Typesetter PLAIN = (tex, _) -> "<i>" + tex.replace("<", "&lt;") + "</i>";
 
     private Instant now = Instant.parse("2026-11-23T08:00:00Z");
-    private Path folder;
-    private Database database;
-    private Server server;
+    private @Nullable Running running;
+
+    /** What one test runs on. */
+    private record Running(Path folder, Database database, Server server) {}
 
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
-        folder = Files.createTempDirectory("practice");
-        database = Database.embedded(folder.resolve("data"), () -> now);
+        var folder = Files.createTempDirectory("practice");
+        var database = Database.embedded(folder.resolve("data"), () -> now);
         var pages =
                 new PracticePages(
                         new ProblemLibrary(sets(), _ -> {}),
@@ -45,14 +48,18 @@ final class Practice implements BeforeEachCallback, AfterEachCallback {
                         database.attempts(),
                         database.submissions(),
                         () -> now);
-        server = Server.start(0, Folders.in(Path.of("").toAbsolutePath()), List.of(pages));
+        running =
+                new Running(
+                        folder,
+                        database,
+                        Server.start(0, Folders.in(Path.of("").toAbsolutePath()), List.of(pages)));
     }
 
     @Override
     public void afterEach(ExtensionContext context) throws Exception {
-        server.close();
-        database.close();
-        try (var files = Files.walk(folder)) {
+        running().server().close();
+        running().database().close();
+        try (var files = Files.walk(running().folder())) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
         }
     }
@@ -63,11 +70,15 @@ final class Practice implements BeforeEachCallback, AfterEachCallback {
 
     /** Somebody new. */
     Visit visitor() {
-        return new Visit(URI.create("http://127.0.0.1:" + server.port()));
+        return new Visit(URI.create("http://127.0.0.1:" + running().server().port()));
+    }
+
+    private Running running() {
+        return Objects.requireNonNull(running);
     }
 
     Database database() {
-        return database;
+        return running().database();
     }
 
     void later(Duration time) {
