@@ -57,6 +57,9 @@ public interface Sections {
 
     void removeSeat(Seat seat);
 
-    /** Enrolls a person as a student on a seat, which is then gone. */
+    /** Enrolls a person as a student; whoever is in the section already stays what they are. */
+    void join(Section section, Person person);
+
+    /** As {@link #join}, on a seat, which is then gone. */
     void take(Seat seat, Person person);
 }

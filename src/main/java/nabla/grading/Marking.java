@@ -1,6 +1,8 @@
 package nabla.grading;
 
+import nabla.classroom.Outcome;
 import nabla.classroom.assignment.Mark;
+import nabla.classroom.assignment.Work;
 import nabla.problem.Finding;
 import nabla.problem.Grade;
 import nabla.problem.Grader;
@@ -19,6 +21,24 @@ public final class Marking {
 
     public static Mark mark(Grade grade) {
         return new Mark(grade.outcome(), grade.score(), misconception(grade));
+    }
+
+    /** Of a work, as it was sent: by its student, or by {@link Closing} at the end. */
+    public static Mark mark(Variant variant, Work work) {
+        var grade = Grader.grade(variant, work.answers());
+        return work.press().startsWith(Closing.END) ? last(grade) : mark(grade);
+    }
+
+    /**
+     * While one sits, an answer with something empty or unreadable in it costs nothing and earns
+     * nothing. At the end nothing can be filled in any more: what is right counts, and the rest is
+     * worth nothing.
+     */
+    static Mark last(Grade grade) {
+        var mark = mark(grade);
+        return mark.outcome() == Outcome.UNREADABLE && mark.score() > 0
+                ? new Mark(Outcome.INCORRECT, mark.score(), mark.misconception())
+                : mark;
     }
 
     /** The wrong rule behind the first field for which one was found, as reports name it. */

@@ -1,6 +1,10 @@
 package nabla.store;
 
+import nabla.classroom.Unavailable;
+
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -10,21 +14,24 @@ import java.util.function.Consumer;
 
 /**
  * Statements, each on a connection of its own, with its arguments in the order of the question
- * marks.
+ * marks. What fails is {@link Unavailable}, and was not done.
  */
 record Sql(Jdbi jdbi) {
 
     /** How many rows it changed. */
     int run(String statement, @Nullable Object... arguments) {
-        return jdbi.withHandle(handle -> handle.execute(statement, arguments));
+        return with(handle -> handle.execute(statement, arguments));
     }
 
     /** Statements of which all are kept, or none. */
     void together(Consumer<Statements> statements) {
-        jdbi.useTransaction(
+        with(
                 handle ->
-                        statements.accept(
-                                (statement, arguments) -> handle.execute(statement, arguments)));
+                        handle.inTransaction(
+                                all -> {
+                                    statements.accept(all::execute);
+                                    return 0;
+                                }));
     }
 
     /** Runs statements within one transaction. */
@@ -35,11 +42,19 @@ record Sql(Jdbi jdbi) {
     }
 
     <T> List<T> list(RowMapper<T> mapper, String query, Object... arguments) {
-        return jdbi.withHandle(handle -> handle.select(query, arguments).map(mapper).list());
+        return with(handle -> handle.select(query, arguments).map(mapper).list());
     }
 
     /** The only row, or none. */
     <T> Optional<T> find(RowMapper<T> mapper, String query, Object... arguments) {
-        return jdbi.withHandle(handle -> handle.select(query, arguments).map(mapper).findOne());
+        return with(handle -> handle.select(query, arguments).map(mapper).findOne());
+    }
+
+    private <T> T with(HandleCallback<T, RuntimeException> work) {
+        try {
+            return jdbi.withHandle(work);
+        } catch (JdbiException e) {
+            throw new Unavailable(e);
+        }
     }
 }

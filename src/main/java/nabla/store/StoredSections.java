@@ -48,6 +48,17 @@ record StoredSections(Sql sql, Ids ids, InstantSource clock) implements Sections
               do update set standing = excluded.standing, removed_at = null
             """;
 
+    /** Whoever teaches a section goes on teaching it. */
+    private static final String SIT_DOWN =
+            """
+            insert into enrollment (section_id, person_id, standing, factor, enrolled_at)
+            values (?, ?, 'STUDENT', 1, ?)
+            on conflict (section_id, person_id) do update set
+              standing = case when enrollment.removed_at is null then enrollment.standing
+                else excluded.standing end,
+              removed_at = null
+            """;
+
     private static final String ROSTER =
             "select enrollment.section_id, enrollment.standing, enrollment.factor,"
                     + " enrollment.enrolled_at, "
@@ -211,15 +222,15 @@ record StoredSections(Sql sql, Ids ids, InstantSource clock) implements Sections
     }
 
     @Override
+    public void join(Section section, Person person) {
+        sql.run(SIT_DOWN, section.id(), person.id(), clock.millis());
+    }
+
+    @Override
     public void take(Seat seat, Person person) {
         sql.together(
                 all -> {
-                    all.run(
-                            ENROLL,
-                            seat.section(),
-                            person.id(),
-                            Standing.STUDENT.name(),
-                            clock.millis());
+                    all.run(SIT_DOWN, seat.section(), person.id(), clock.millis());
                     all.run("delete from seat where id = ?", seat.id());
                 });
     }

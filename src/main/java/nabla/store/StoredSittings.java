@@ -13,6 +13,7 @@ import nabla.classroom.assignment.Sittings;
 import nabla.classroom.assignment.Work;
 
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
 
 import java.security.SecureRandom;
 import java.sql.ResultSet;
@@ -59,6 +60,17 @@ record StoredSittings(Sql sql, Ids ids, InstantSource clock) implements Sittings
             """
             update draft set answers = ?, revision = revision + 1, saved_at = ?
             where sitting_id = ? and item = ? and revision = ?
+            """;
+
+    /** What stands there already keeps its revision, so that no page is told of a change. */
+    private static final String SENT_DRAFT =
+            """
+            insert into draft (sitting_id, item, answers, revision, saved_at)
+            values (?, ?, ?, 1, ?)
+            on conflict (sitting_id, item) do update set
+              answers = excluded.answers, revision = draft.revision + 1,
+              saved_at = excluded.saved_at
+            where draft.answers <> excluded.answers
             """;
 
     private static final String ADD =
@@ -147,21 +159,30 @@ record StoredSittings(Sql sql, Ids ids, InstantSource clock) implements Sittings
         boolean[] added = {false};
         sql.together(
                 all -> {
-                    added[0] =
-                            all.run(
-                                            ADD,
-                                            work.id(),
-                                            work.sitting(),
-                                            work.item(),
-                                            work.version(),
-                                            work.seed(),
-                                            Texts.write(work.answers()),
-                                            work.press(),
-                                            work.sent().toEpochMilli())
-                                    == 1;
-                    if (added[0]) mark(all, ids, clock, work.id(), "", mark);
+                    added[0] = all.run(ADD, columns(work)) == 1;
+                    if (!added[0]) return;
+                    mark(all, ids, clock, work.id(), "", mark);
+                    all.run(
+                            SENT_DRAFT,
+                            work.sitting(),
+                            work.item(),
+                            Texts.write(work.answers()),
+                            work.sent().toEpochMilli());
                 });
         return added[0];
+    }
+
+    private static @Nullable Object[] columns(Work work) {
+        return new Object[] {
+            work.id(),
+            work.sitting(),
+            work.item(),
+            work.version(),
+            work.seed(),
+            Texts.write(work.answers()),
+            work.press(),
+            work.sent().toEpochMilli()
+        };
     }
 
     @Override

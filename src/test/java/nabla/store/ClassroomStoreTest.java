@@ -120,6 +120,17 @@ class ClassroomStoreTest {
     }
 
     @Test
+    void whoTeachesASectionGoesOnTeachingItWhateverTheyJoin() {
+        var seat = database.sections().addSeat(section, "Emmy", "emmy@example.org", "");
+        database.sections().take(seat, emmy);
+        database.sections().join(section, emmy);
+        assertThat(database.sections().standing(section, emmy)).contains(Standing.TEACHER);
+        database.sections().remove(section, emmy);
+        database.sections().join(section, emmy);
+        assertThat(database.sections().standing(section, emmy)).contains(Standing.STUDENT);
+    }
+
+    @Test
     void aPlanComesBackAsItWasMade() {
         assertThat(database.assignments().find(homework.id())).contains(homework);
         var changed = plan("σ(x) & “more”", false);
@@ -191,6 +202,20 @@ class ClassroomStoreTest {
         assertThat(sittings.add(work("press-1", "2x\u0000"), WRONG)).isFalse();
         assertThat(sittings.works(sitting)).containsExactly(new Marked(work, WRONG));
         assertThat(sittings.works(homework)).containsExactly(new Marked(work, WRONG));
+    }
+
+    @Test
+    void whatIsSentStandsInTheFieldsEverywhere() {
+        var sittings = database.sittings();
+        sittings.add(work("press-1", "2x"), RIGHT);
+        assertThat(sittings.drafts(sitting).get("slope"))
+                .isEqualTo(new Draft("slope", List.of("2x"), 1, NOON));
+        sittings.save(sitting, "slope", List.of("3x"), 1);
+        sittings.add(work("press-2", "3x"), WRONG);
+        assertThat(sittings.drafts(sitting).get("slope").revision()).isEqualTo(2);
+        sittings.add(work("press-3", "4x"), WRONG);
+        assertThat(sittings.drafts(sitting).get("slope"))
+                .isEqualTo(new Draft("slope", List.of("4x"), 3, NOON));
     }
 
     @Test

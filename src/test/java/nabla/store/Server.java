@@ -1,6 +1,9 @@
 package nabla.store;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -9,7 +12,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /** The databases that every store test runs on; both are real. */
 public enum Server {
@@ -41,7 +43,7 @@ public enum Server {
     public abstract @Nullable String newDatabase();
 
     /** A database that nobody has used yet, opened; an embedded one is kept in {@code folder}. */
-    Database open(Path folder, InstantSource clock) {
+    public Database open(Path folder, InstantSource clock) {
         String url = newDatabase();
         return url == null ? Database.embedded(folder, clock) : Database.at(url, clock);
     }

@@ -33,7 +33,8 @@ public interface Sittings {
     String next();
 
     /**
-     * Adds a piece of work with its mark, both or neither.
+     * Adds a piece of work with its mark, and leaves what was sent in the fields of its item: all
+     * or nothing.
      *
      * @return false where this press of the button was kept before
      */

@@ -66,8 +66,12 @@ public record Window(
     /** Whether what a student sends now is accepted, who started then. */
     public boolean accepts(Instant started, Instant now) {
         var phase = at(now);
-        return (phase == Phase.OPEN || phase == Phase.LATE)
-                && !now.isAfter(ends(started).plus(GRACE));
+        return (phase == Phase.OPEN || phase == Phase.LATE) && !isOver(started, now);
+    }
+
+    /** Whether there is no time left for a student who started then, not even the grace. */
+    public boolean isOver(Instant started, Instant now) {
+        return now.isAfter(ends(started).plus(GRACE));
     }
 
     /** The fraction of a score that is left when it was sent then, from 0 to 1. */

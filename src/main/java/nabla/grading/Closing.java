@@ -1,0 +1,113 @@
+package nabla.grading;
+
+import nabla.classroom.Outcome;
+import nabla.classroom.assignment.Assignment;
+import nabla.classroom.assignment.Draft;
+import nabla.classroom.assignment.Feedback;
+import nabla.classroom.assignment.Marked;
+import nabla.classroom.assignment.Sitting;
+import nabla.classroom.assignment.Sittings;
+import nabla.classroom.assignment.Totals;
+import nabla.classroom.assignment.Window;
+import nabla.classroom.assignment.Work;
+import nabla.grading.Sheet.Question;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The end of a sitting. What stands in the fields then counts as sent, at the moment when it was
+ * last saved. Nobody need be there: a sitting whose time has run out is closed by whoever looks at
+ * it next, the student, a teacher's page or the gradebook, and it makes no difference who and when.
+ */
+public final class Closing {
+    /** How the press begins of a work that nobody pressed a button for. */
+    static final String END = "end ";
+
+    private final Sittings sittings;
+    private final Totals totals;
+
+    public Closing(Sittings sittings, Totals totals) {
+        this.sittings = sittings;
+        this.totals = totals;
+    }
+
+    /** The sitting as it stands now: handed in where its time has run out. */
+    public Sitting settle(
+            Assignment assignment, Window window, Sheet sheet, Sitting sitting, Instant now) {
+        if (sitting.handedIn().isPresent() || !window.isOver(sitting.started(), now))
+            return sitting;
+        return handIn(assignment, window, sheet, sitting, window.ends(sitting.started()));
+    }
+
+    /** Sends what stands in the fields and hands the whole in. Done twice, it is done once. */
+    public Sitting handIn(
+            Assignment assignment, Window window, Sheet sheet, Sitting sitting, Instant at) {
+        var works = sittings.works(sitting);
+        var drafts = sittings.drafts(sitting);
+        for (var question : sheet.questions()) {
+            var draft = drafts.get(question.item().id());
+            var sent = works.stream().filter(w -> isOf(question, w)).toList();
+            if (draft != null && stillCounts(assignment, window, draft, sent)) {
+                send(sheet, sitting, question, draft, at);
+            }
+        }
+        sittings.handIn(sitting, at);
+        tally(assignment, window, sheet, sitting);
+        return new Sitting(
+                sitting.id(),
+                sitting.assignment(),
+                sitting.person(),
+                sitting.seed(),
+                sitting.started(),
+                Optional.of(at));
+    }
+
+    /** Works out what a sitting is worth, and keeps it for the gradebook. */
+    public Scores tally(Assignment assignment, Window window, Sheet sheet, Sitting sitting) {
+        var scores =
+                Scores.of(
+                        assignment.plan(),
+                        window,
+                        sheet,
+                        sittings.works(sitting),
+                        sittings.rulings(sitting));
+        totals.put(scores.total(sitting));
+        return scores;
+    }
+
+    private static boolean isOf(Question question, Marked marked) {
+        return marked.work().item().equals(question.item().id());
+    }
+
+    /**
+     * Whether a draft is worth sending: it says something, which was not sent and judged already,
+     * and an attempt is left. A right answer that its student knows to be right is not replaced.
+     */
+    private static boolean stillCounts(
+            Assignment assignment, Window window, Draft draft, List<Marked> sent) {
+        if (draft.answers().stream().allMatch(String::isBlank)) return false;
+        long judged = sent.stream().filter(s -> s.mark().outcome().judged()).count();
+        if (window.attempts() > 0 && judged >= window.attempts()) return false;
+        boolean solved = sent.stream().anyMatch(s -> s.mark().outcome() == Outcome.CORRECT);
+        if (assignment.plan().feedback() == Feedback.AT_ONCE && solved) return false;
+        return sent.isEmpty()
+                || !sent.getLast().work().answers().equals(draft.answers())
+                || sent.getLast().mark().outcome() == Outcome.UNREADABLE;
+    }
+
+    private void send(Sheet sheet, Sitting sitting, Question question, Draft draft, Instant end) {
+        var work =
+                new Work(
+                        sittings.next(),
+                        sitting.id(),
+                        question.item().id(),
+                        sheet.set().version(),
+                        question.seed().value(),
+                        draft.answers(),
+                        END + draft.revision(),
+                        draft.saved().isBefore(end) ? draft.saved() : end);
+        sittings.add(work, Marking.mark(question.variant(), work));
+    }
+}
