@@ -14,7 +14,6 @@ import nabla.grading.Sheet.Question;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The end of a sitting. What stands in the fields then counts as sent, at the moment when it was
@@ -54,14 +53,9 @@ public final class Closing {
             }
         }
         sittings.handIn(sitting, at);
-        tally(assignment, window, sheet, sitting);
-        return new Sitting(
-                sitting.id(),
-                sitting.assignment(),
-                sitting.person(),
-                sitting.seed(),
-                sitting.started(),
-                Optional.of(at));
+        var closed = sittings.find(assignment, sitting.person()).orElse(sitting);
+        tally(assignment, window, sheet, closed);
+        return closed;
     }
 
     /** Works out what a sitting is worth, and keeps it for the gradebook. */
