@@ -1,14 +1,17 @@
 package nabla.problem.solution;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import nabla.calculus.Rule;
 import nabla.calculus.Step;
 import nabla.expr.Expr;
 import nabla.expr.Expr.Num;
+import nabla.expr.Limits;
 import nabla.simplify.Simplifier;
+import nabla.simplify.Work;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A derivative as a teacher writes it on the board. What one sees at a glance (the terms of a
@@ -41,19 +44,25 @@ final class Account {
     private final List<Use> uses = new ArrayList<>();
 
     private final boolean brief;
+    private final Work work;
 
-    private Account(boolean brief) {
+    private Account(boolean brief, Work work) {
         this.brief = brief;
+        this.work = work;
     }
 
-    /** The uses that lead to the derivative, the whole last. */
+    /**
+     * The uses that lead to the derivative, the whole last. All of them are simplified within one
+     * budget; where it is spent, later lines stand as the rule put them together.
+     */
     static List<Use> of(Step step) {
-        var uses = of(step, false);
-        return uses.size() > MANY ? of(step, true) : uses;
+        var work = Work.of(Limits.DERIVATIVES);
+        var uses = of(step, false, work);
+        return uses.size() > MANY ? of(step, true, work) : uses;
     }
 
-    private static List<Use> of(Step step, boolean brief) {
-        var account = new Account(brief);
+    private static List<Use> of(Step step, boolean brief, Work work) {
+        var account = new Account(brief, work);
         account.uses.add(account.whole(step));
         return List.copyOf(account.uses);
     }
@@ -131,7 +140,7 @@ final class Account {
                 simple(Glance.multiple(step, inner.result())));
     }
 
-    private static Use use(Step step, List<Piece> pieces, Expr assembled) {
+    private Use use(Step step, List<Piece> pieces, Expr assembled) {
         return new Use(
                 step.rule(), step.of(), step.variable(), pieces, assembled, simple(assembled));
     }
@@ -162,8 +171,8 @@ final class Account {
         return slope;
     }
 
-    private static Expr simple(Expr e) {
-        return Simplifier.simplify(e);
+    private Expr simple(Expr e) {
+        return Simplifier.simplify(e, work);
     }
 
     /** How rules put their parts together; letters will do for the parts, too. */
