@@ -2,6 +2,7 @@ package nabla;
 
 import nabla.classroom.Ticket;
 import nabla.classroom.Token;
+import nabla.grading.Papers;
 import nabla.lesson.reader.Library;
 import nabla.lesson.typeset.CachedTypesetter;
 import nabla.lesson.typeset.Katex;
@@ -15,6 +16,7 @@ import nabla.web.Visitors;
 import nabla.web.account.Accounts;
 import nabla.web.account.Links;
 import nabla.web.author.AuthorPages;
+import nabla.web.gradebook.Gradebooks;
 import nabla.web.lesson.LessonPages;
 import nabla.web.practice.PracticePages;
 import nabla.web.slides.SlidePages;
@@ -125,6 +127,23 @@ public final class Site implements AutoCloseable {
         features.add(new LessonPages(library, practice, practice));
         features.add(new SlidePages(library, practice));
         features.add(practice);
+        features.add(
+                new Gradebooks(
+                        visitors,
+                        database.sections(),
+                        database.assignments(),
+                        database.sittings(),
+                        database.totals(),
+                        database.regrades(),
+                        database.audit(),
+                        new Papers(
+                                database.sections(),
+                                database.assignments(),
+                                database.sittings(),
+                                database.totals(),
+                                sets::find),
+                        typesetter,
+                        clock));
         return features;
     }
 

@@ -1,5 +1,6 @@
 package nabla;
 
+import nabla.store.Database;
 import nabla.store.Server;
 import nabla.web.Client;
 
@@ -61,6 +62,13 @@ public final class Campus implements AutoCloseable {
 
     public void pass(Duration time) {
         now = now.plus(time);
+    }
+
+    /** The site's database, opened once more. */
+    public Database database() {
+        return database == null
+                ? Database.embedded(folder.resolve("data"), () -> now)
+                : Database.at(database, () -> now);
     }
 
     public URI address() {

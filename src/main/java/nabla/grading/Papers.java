@@ -10,6 +10,7 @@ import nabla.classroom.assignment.Marked;
 import nabla.classroom.assignment.Sittings;
 import nabla.classroom.assignment.Totals;
 import nabla.classroom.assignment.Window;
+import nabla.problem.Item;
 import nabla.problem.ProblemSet;
 
 import java.util.List;
@@ -55,6 +56,13 @@ public final class Papers {
                                         "",
                                         List.of(),
                                         List.of()));
+    }
+
+    /** What an assignment is worth, as its problem set is now. */
+    public int points(Assignment assignment) {
+        return Sheet.items(assignment.plan(), set(assignment)).stream()
+                .mapToInt(Item::points)
+                .sum();
     }
 
     /** Those of everybody who has begun, in the order in which they began. */

@@ -149,7 +149,7 @@ final class Findings {
     }
 
     /** What a field is called, in Markdown. */
-    private static String label(Question question, int i) {
+    static String label(Question question, int i) {
         return switch (question.key()) {
             case Key.Grid grid -> Tables.label(grid, i);
             case Key.Iterations iterations -> Tables.label(iterations, i);
