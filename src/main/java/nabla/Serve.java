@@ -72,6 +72,13 @@ final class Serve implements Callable<Integer> {
                             + " when a file changes, faults, and variants with their keys.")
     private boolean authoring;
 
+    @Option(
+            names = "--behind-proxy",
+            description =
+                    "Believe what a proxy says in X-Forwarded-For, -Proto and -Host. Only where every"
+                            + " request comes through one proxy that sets them.")
+    private boolean behindProxy;
+
     @Option(names = "--home", hidden = true, defaultValue = "${sys:nabla.home:-.}")
     private Path home;
 
@@ -81,7 +88,15 @@ final class Serve implements Callable<Integer> {
         Site site =
                 Site.start(
                         new Settings(
-                                host, port, home, content, problemSets, data, authoring, database));
+                                host,
+                                port,
+                                home,
+                                content,
+                                problemSets,
+                                data,
+                                authoring,
+                                behindProxy,
+                                database));
         Runtime.getRuntime()
                 .addShutdownHook(
                         Thread.ofPlatform()

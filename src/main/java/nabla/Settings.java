@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param data where the embedded database and what is worked out once are kept
  * @param authoring whether browsers on this machine see what authors do: pages that load anew,
  *     faults, previews with their keys
+ * @param behindProxy whether a proxy stands before it that says who asks, and by which address
  * @param database the address of a PostgreSQL database to use instead of the embedded one
  */
 public record Settings(
@@ -24,4 +25,5 @@ public record Settings(
         Path problemSets,
         Path data,
         boolean authoring,
+        boolean behindProxy,
         @Nullable String database) {}

@@ -85,6 +85,7 @@ public final class Site implements AutoCloseable {
                     Server.start(
                             settings.host(),
                             settings.port(),
+                            settings.behindProxy(),
                             Folders.in(settings.home()),
                             features(settings, works, database, clock));
             return new Site(database, server, works);
@@ -121,7 +122,8 @@ public final class Site implements AutoCloseable {
                         database.allowance(),
                         database.passwords(),
                         visitors));
-        if (settings.authoring()) {
+        // A proxy that says nothing would pass everybody off as sitting at this machine.
+        if (settings.authoring() && !settings.behindProxy()) {
             features.add(new AuthorPages(library, sets, typesetter, watched(settings)));
         }
         features.add(new LessonPages(library, practice, practice));

@@ -42,6 +42,7 @@ public final class Campus implements AutoCloseable {
                         sets,
                         folder.resolve("data"),
                         false,
+                        false,
                         database),
                 () -> now);
     }

@@ -58,6 +58,7 @@ class ReturnTest {
                         home.resolve("problem-sets"),
                         data,
                         false,
+                        false,
                         database));
     }
 

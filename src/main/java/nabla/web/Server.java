@@ -20,12 +20,21 @@ public final class Server implements AutoCloseable {
      * @param features what the server offers, each registering its own addresses
      */
     public static Server start(int port, Folders folders, List<? extends Routes> features) {
-        return start("127.0.0.1", port, folders, features);
+        return start("127.0.0.1", port, false, folders, features);
     }
 
-    /** Starts the server on a host's address, {@code 0.0.0.0} for all of them. */
+    /**
+     * Starts the server on a host's address, {@code 0.0.0.0} for all of them.
+     *
+     * @param behindProxy whether a proxy says who asks, and by which address; see {@link
+     *     BehindProxy}
+     */
     public static Server start(
-            String host, int port, Folders folders, List<? extends Routes> features) {
+            String host,
+            int port,
+            boolean behindProxy,
+            Folders folders,
+            List<? extends Routes> features) {
         var assets = new Assets(folders);
         var javalin =
                 Javalin.create(
@@ -37,12 +46,16 @@ public final class Server implements AutoCloseable {
                             config.http.generateEtags = true;
                             config.http.compressionStrategy = CompressionStrategy.GZIP;
                             config.jetty.modifyHttpConfiguration(
-                                    http -> http.setSendServerVersion(false));
+                                    http -> {
+                                        http.setSendServerVersion(false);
+                                        if (behindProxy) http.addCustomizer(new BehindProxy());
+                                    });
                             config.jetty.modifyServer(
                                     server -> server.setErrorHandler(new LastResort()));
                             config.jsonMapper(new JavalinJackson3());
                             config.fileRenderer(new Views(folders.templates(), assets));
                             new Headers().register(config.routes);
+                            new ForeignForms().register(config.routes);
                             new Errors().register(config.routes);
                             assets.register(config.routes);
                             config.routes.get("/healthz", context -> context.result("ok"));

@@ -103,12 +103,32 @@ public final class Visitors implements Routes {
     }
 
     private static Optional<Token> token(Context ctx, String cookie) {
-        return Optional.ofNullable(ctx.cookie(cookie)).flatMap(Token::read);
+        return Optional.ofNullable(ctx.cookie(name(ctx, cookie))).flatMap(Token::read);
     }
 
     private static void keep(Context ctx, String name, Token token, Duration lifetime) {
-        boolean secure = ctx.scheme().equals("https");
         int seconds = (int) lifetime.toSeconds();
-        ctx.cookie(new Cookie(name, token.text(), "/", seconds, secure, true, null, SameSite.LAX));
+        ctx.cookie(
+                new Cookie(
+                        name(ctx, name),
+                        token.text(),
+                        "/",
+                        seconds,
+                        isSecure(ctx),
+                        true,
+                        null,
+                        SameSite.LAX));
+    }
+
+    /**
+     * Over HTTPS with a prefix for which browsers let neither plain HTTP nor a neighbouring host
+     * write the cookie (RFC 6265bis, section 4.1.3).
+     */
+    private static String name(Context ctx, String cookie) {
+        return isSecure(ctx) ? "__Host-" + cookie : cookie;
+    }
+
+    private static boolean isSecure(Context ctx) {
+        return ctx.scheme().equals("https");
     }
 }

@@ -47,6 +47,7 @@ final class Stage implements AutoCloseable {
                                 home.resolve("problem-sets"),
                                 emptyFolder(),
                                 false,
+                                false,
                                 null));
         readEverything(site);
         Playwright playwright =

@@ -52,6 +52,7 @@ class AuthoringTest {
                                 folder.resolve("sets"),
                                 folder.resolve("data"),
                                 true,
+                                false,
                                 null));
     }
 

@@ -69,6 +69,7 @@ public final class ReloadBenchmark {
                         folder.resolve("sets"),
                         folder.resolve("data"),
                         true,
+                        false,
                         null);
         var launch =
                 new LaunchOptions()
