@@ -88,10 +88,16 @@ final class KinkPoints {
             List<RealRoots.Root> roots = variables.size() == 1 ? RealRoots.of(u) : null;
             for (RealRoots.Root root : roots == null ? List.<RealRoots.Root>of() : roots) {
                 Expr at = root.exact();
-                if (at == null || !assumptions.range(variables.getFirst()).admits(root.low())) {
+                // Rational ones are points of their own, and shown by a witness.
+                if (at == null
+                        || Numbers.rational(at) != null
+                        || !assumptions.range(variables.getFirst()).admits(root.low())) {
                     continue;
                 }
                 Map<String, Expr> point = Map.of(variables.getFirst(), at);
+                if (dividesByZero(answer, point) || dividesByZero(key, point)) {
+                    continue; // One has no value there.
+                }
                 Rational a = Numbers.rational(Simplifier.simplify(answer.substitute(point)));
                 Rational k = Numbers.rational(Simplifier.simplify(key.substitute(point)));
                 if (a != null && k != null && !a.equals(k)) {
@@ -100,6 +106,28 @@ final class KinkPoints {
             }
         }
         return null;
+    }
+
+    /** A simplified 0/0 would be 0. */
+    private static boolean dividesByZero(Expr e, Map<String, Expr> point) {
+        Expr divisor =
+                switch (e) {
+                    case Expr.Quotient(var _, var denominator) -> denominator;
+                    case Expr.Power(var base, var exponent) -> isNegative(exponent) ? base : null;
+                    default -> null;
+                };
+        if (divisor != null) {
+            Rational value = Numbers.rational(Simplifier.simplify(divisor.substitute(point)));
+            if (value != null && value.signum() == 0) {
+                return true;
+            }
+        }
+        return e.children().stream().anyMatch(child -> dividesByZero(child, point));
+    }
+
+    private static boolean isNegative(Expr exponent) {
+        Rational value = Numbers.rational(Simplifier.simplify(exponent));
+        return value != null && value.signum() < 0;
     }
 
     /** Where the line through two values crosses zero, if the expression does so too. */
