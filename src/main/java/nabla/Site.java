@@ -20,6 +20,7 @@ import nabla.web.gradebook.Gradebooks;
 import nabla.web.lesson.LessonPages;
 import nabla.web.practice.PracticePages;
 import nabla.web.slides.SlidePages;
+import nabla.web.teach.Teaching;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -111,6 +112,13 @@ public final class Site implements AutoCloseable {
                         database.attempts(),
                         database.submissions(),
                         clock);
+        var papers =
+                new Papers(
+                        database.sections(),
+                        database.assignments(),
+                        database.sittings(),
+                        database.totals(),
+                        sets::find);
         var features = new ArrayList<Routes>();
         features.add(visitors);
         features.add(
@@ -122,6 +130,18 @@ public final class Site implements AutoCloseable {
                         database.allowance(),
                         database.passwords(),
                         visitors));
+        features.add(
+                new Teaching(
+                        database.people(),
+                        database.sections(),
+                        database.assignments(),
+                        database.sittings(),
+                        papers,
+                        sets,
+                        database.tickets(),
+                        database.audit(),
+                        visitors,
+                        clock));
         // A proxy that says nothing would pass everybody off as sitting at this machine.
         if (settings.authoring() && !settings.behindProxy()) {
             features.add(new AuthorPages(library, sets, typesetter, watched(settings)));
@@ -138,12 +158,7 @@ public final class Site implements AutoCloseable {
                         database.totals(),
                         database.regrades(),
                         database.audit(),
-                        new Papers(
-                                database.sections(),
-                                database.assignments(),
-                                database.sittings(),
-                                database.totals(),
-                                sets::find),
+                        papers,
                         typesetter,
                         clock));
         return features;

@@ -156,6 +156,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyRostersAndGradebooksKnowCommaSeparatedValues() {
+        only("nabla.classroom.roster..", "nabla.web.gradebook..").know("de.siegmar..");
+    }
+
+    @Test
     void onlyBrowserExportsKnowTeaVm() {
         only("nabla.browser..").know("org.teavm..");
     }

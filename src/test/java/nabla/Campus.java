@@ -20,6 +20,7 @@ public final class Campus implements AutoCloseable {
     private final @Nullable String database;
     private Instant now = Instant.parse("2026-09-01T08:00:00Z");
     private Site site;
+    private @Nullable Database opened;
 
     /**
      * @param folder for the data
@@ -57,19 +58,23 @@ public final class Campus implements AutoCloseable {
         site = start();
     }
 
+    /** The same database, for what no page offers yet. */
+    public Database database() {
+        if (opened == null) {
+            opened =
+                    database == null
+                            ? Database.embedded(folder.resolve("data"), () -> now)
+                            : Database.at(database, () -> now);
+        }
+        return opened;
+    }
+
     public Instant now() {
         return now;
     }
 
     public void pass(Duration time) {
         now = now.plus(time);
-    }
-
-    /** The site's database, opened once more. */
-    public Database database() {
-        return database == null
-                ? Database.embedded(folder.resolve("data"), () -> now)
-                : Database.at(database, () -> now);
     }
 
     public URI address() {
@@ -134,6 +139,7 @@ public final class Campus implements AutoCloseable {
 
     @Override
     public void close() {
+        if (opened != null) opened.close();
         site.close();
     }
 }

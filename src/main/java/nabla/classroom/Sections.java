@@ -50,6 +50,9 @@ public interface Sections {
     /** A new seat; one with the same address in this section is replaced. */
     Seat addSeat(Section section, String name, String email, String number);
 
+    /** New seats, all or none; one with an address that this section has is replaced. */
+    void addSeats(Section section, List<Entrant> entrants);
+
     /** Seats that nobody has taken, by name. */
     List<Seat> seats(Section section);
 

@@ -19,7 +19,9 @@ public record Ticket(
     public enum Purpose {
         BECOME_ADMIN(Duration.ofDays(7)),
         BECOME_TEACHER(Duration.ofDays(14)),
+        /** Only the latest link for a person holds. */
         RESET_PASSWORD(Duration.ofDays(3)),
+        /** Every link to a seat holds until somebody has taken it. */
         TAKE_SEAT(Duration.ofDays(90));
 
         private final Duration lasts;

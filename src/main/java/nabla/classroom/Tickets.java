@@ -2,14 +2,21 @@ package nabla.classroom;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** All links that work once. */
 public interface Tickets {
 
-    /** A new ticket, whose link holds {@code token}; an earlier one for the same is void. */
+    /**
+     * A new ticket, whose link holds {@code token}. An earlier one to reset the same person's
+     * password is void.
+     */
     Ticket issue(
             Token token, Ticket.Purpose purpose, @Nullable String subject, @Nullable Person by);
+
+    /** New tickets for many, all or none. */
+    void issueAll(Map<Token, String> subjects, Ticket.Purpose purpose, Person by);
 
     /** The ticket, unless it was used, has ended or was never issued. */
     Optional<Ticket> find(Token token);

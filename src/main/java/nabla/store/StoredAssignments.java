@@ -7,6 +7,7 @@ import nabla.classroom.assignment.Assignments;
 import nabla.classroom.assignment.Counts;
 import nabla.classroom.assignment.Extension;
 import nabla.classroom.assignment.Feedback;
+import nabla.classroom.assignment.Grant;
 import nabla.classroom.assignment.Plan;
 
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -87,6 +88,19 @@ record StoredAssignments(Sql sql, Ids ids, InstantSource clock) implements Assig
     }
 
     @Override
+    public void createAll(Section section, List<Plan> plans) {
+        sql.together(
+                all ->
+                        plans.forEach(
+                                plan ->
+                                        all.run(
+                                                CREATE,
+                                                columns(
+                                                        new Assignment(
+                                                                ids.next(), section.id(), plan)))));
+    }
+
+    @Override
     public Optional<Assignment> find(String id) {
         return sql.find(ASSIGNMENT, "select * from assignment where id = ?", id);
     }
@@ -127,7 +141,16 @@ record StoredAssignments(Sql sql, Ids ids, InstantSource clock) implements Assig
 
     @Override
     public void grant(Extension granted, Person by) {
-        sql.run(
+        grantAll(List.of(granted), by);
+    }
+
+    @Override
+    public void grantAll(List<Extension> extensions, Person by) {
+        sql.together(all -> extensions.forEach(granted -> put(all, granted, by)));
+    }
+
+    private void put(Sql.Statements all, Extension granted, Person by) {
+        all.run(
                 GRANT,
                 ids.next(),
                 granted.assignment(),
@@ -139,6 +162,18 @@ record StoredAssignments(Sql sql, Ids ids, InstantSource clock) implements Assig
                 granted.reason(),
                 by.id(),
                 clock.millis());
+    }
+
+    @Override
+    public List<Grant> grants(Assignment assignment) {
+        return sql.list(
+                (row, _) ->
+                        new Grant(
+                                extension(row),
+                                row.getString("granted_by"),
+                                moment(row, "granted_at")),
+                "select * from extension where assignment_id = ? order by id desc",
+                assignment.id());
     }
 
     @Override

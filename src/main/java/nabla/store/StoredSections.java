@@ -1,6 +1,7 @@
 package nabla.store;
 
 import nabla.classroom.Enrollment;
+import nabla.classroom.Entrant;
 import nabla.classroom.JoinCode;
 import nabla.classroom.Person;
 import nabla.classroom.Seat;
@@ -201,6 +202,21 @@ record StoredSections(Sql sql, Ids ids, InstantSource clock) implements Sections
                         section.id(),
                         small)
                 .orElseThrow();
+    }
+
+    @Override
+    public void addSeats(Section section, List<Entrant> entrants) {
+        sql.together(
+                all ->
+                        entrants.forEach(
+                                entrant ->
+                                        all.run(
+                                                SEAT_PUT,
+                                                ids.next(),
+                                                section.id(),
+                                                entrant.name(),
+                                                entrant.email().text(),
+                                                entrant.number())));
     }
 
     @Override

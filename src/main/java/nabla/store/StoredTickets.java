@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tickets, found by the hash of the token in their link. */
@@ -21,7 +22,7 @@ record StoredTickets(Sql sql, Ids ids, InstantSource clock) implements Tickets {
             values (?, ?, ?, ?, ?, ?, ?)
             """;
 
-    /** What is about one person or seat replaces what was about it before. */
+    /** Only the latest link to a new password holds. */
     private static final String VOID =
             "delete from ticket where purpose = ? and subject = ? and used_at is null";
 
@@ -40,24 +41,43 @@ record StoredTickets(Sql sql, Ids ids, InstantSource clock) implements Tickets {
     @Override
     public Ticket issue(
             Token token, Purpose purpose, @Nullable String subject, @Nullable Person by) {
-        Instant now = clock.instant();
-        Instant ends = now.plus(purpose.lasts());
-        String issuer = by == null ? null : by.id();
-        Ticket ticket = new Ticket(ids.next(), purpose, subject, issuer, ends);
-        sql.together(
-                all -> {
-                    if (subject != null) all.run(VOID, purpose.name(), subject);
-                    all.run(
-                            ISSUE,
-                            ticket.id(),
-                            token.hash(),
-                            purpose.name(),
-                            subject,
-                            issuer,
-                            now.toEpochMilli(),
-                            ends.toEpochMilli());
-                });
+        Instant ends = clock.instant().plus(purpose.lasts());
+        Ticket ticket = new Ticket(ids.next(), purpose, subject, by == null ? null : by.id(), ends);
+        sql.together(all -> put(all, token, ticket));
         return ticket;
+    }
+
+    @Override
+    public void issueAll(Map<Token, String> subjects, Purpose purpose, Person by) {
+        Instant ends = clock.instant().plus(purpose.lasts());
+        sql.together(
+                all ->
+                        subjects.forEach(
+                                (token, subject) ->
+                                        put(
+                                                all,
+                                                token,
+                                                new Ticket(
+                                                        ids.next(),
+                                                        purpose,
+                                                        subject,
+                                                        by.id(),
+                                                        ends))));
+    }
+
+    private void put(Sql.Statements all, Token token, Ticket ticket) {
+        if (ticket.purpose() == Purpose.RESET_PASSWORD) {
+            all.run(VOID, ticket.purpose().name(), ticket.subject());
+        }
+        all.run(
+                ISSUE,
+                ticket.id(),
+                token.hash(),
+                ticket.purpose().name(),
+                ticket.subject(),
+                ticket.by(),
+                clock.millis(),
+                ticket.ends().toEpochMilli());
     }
 
     @Override

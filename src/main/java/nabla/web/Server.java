@@ -2,11 +2,16 @@ package nabla.web;
 
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.SizeUnit;
 import io.javalin.json.JavalinJackson3;
+
 import java.util.List;
 
 /** The running web server. */
 public final class Server implements AutoCloseable {
+    /** Megabytes; what may really be sent, and in which words it is refused, its page says. */
+    private static final long LARGEST_UPLOAD = 8;
+
     private final Javalin javalin;
 
     private Server(Javalin javalin) {
@@ -50,6 +55,8 @@ public final class Server implements AutoCloseable {
                                         http.setSendServerVersion(false);
                                         if (behindProxy) http.addCustomizer(new BehindProxy());
                                     });
+                            config.jetty.multipartConfig.maxTotalRequestSize(
+                                    LARGEST_UPLOAD, SizeUnit.MB);
                             config.jetty.modifyServer(
                                     server -> server.setErrorHandler(new LastResort()));
                             config.jsonMapper(new JavalinJackson3());

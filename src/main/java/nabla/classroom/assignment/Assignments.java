@@ -12,6 +12,9 @@ import java.util.Set;
 public interface Assignments {
     Assignment create(Section section, Plan plan);
 
+    /** New assignments of a section, all or none. */
+    void createAll(Section section, List<Plan> plans);
+
     Optional<Assignment> find(String id);
 
     /** Those of a section, by due date. */
@@ -32,6 +35,12 @@ public interface Assignments {
 
     /** The ids of the students whom it is for, by assignment; one for everybody is not there. */
     Map<String, Set<String>> audiences(Section section);
+
+    /** Grants to many, all or none. */
+    void grantAll(List<Extension> extensions, Person by);
+
+    /** All that was ever granted, newest first. */
+    List<Grant> grants(Assignment assignment);
 
     Optional<Extension> extension(Assignment assignment, Person person);
 

@@ -3,7 +3,8 @@ package nabla.classroom.assignment;
 import java.time.Instant;
 
 /**
- * What one student was granted for one assignment. The latest grant is the one that holds.
+ * What one student was granted for one assignment. The latest grant is the one that holds. It never
+ * takes anything away: where a date of the assignment is later, that one holds.
  *
  * @param due the new due date
  * @param closes when they can submit no more
@@ -17,4 +18,15 @@ public record Extension(
         Instant closes,
         double factor,
         int attempts,
-        String reason) {}
+        String reason) {
+
+    /** Nothing is granted (any more). */
+    public static Extension none(String assignment, String person, String reason) {
+        return new Extension(assignment, person, Instant.EPOCH, Instant.EPOCH, 1, 0, reason);
+    }
+
+    /** Whether anything is granted. */
+    public boolean holds() {
+        return factor > 1 || attempts > 0 || closes.isAfter(Instant.EPOCH);
+    }
+}

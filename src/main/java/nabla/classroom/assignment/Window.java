@@ -45,11 +45,15 @@ public record Window(
         int more = extension.map(Extension::attempts).orElse(0);
         return new Window(
                 plan.opens(),
-                extension.map(Extension::due).orElse(plan.due()),
-                extension.map(Extension::closes).orElse(plan.closes()),
+                later(plan.due(), extension.map(Extension::due)),
+                later(plan.closes(), extension.map(Extension::closes)),
                 plan.lost(),
                 limit,
                 plan.attempts() == 0 ? 0 : plan.attempts() + more);
+    }
+
+    private static Instant later(Instant planned, Optional<Instant> granted) {
+        return granted.filter(planned::isBefore).orElse(planned);
     }
 
     public Phase at(Instant now) {

@@ -1,0 +1,49 @@
+package nabla.web.teach;
+
+import io.javalin.config.RoutesConfig;
+
+import nabla.classroom.Audit;
+import nabla.classroom.People;
+import nabla.classroom.Sections;
+import nabla.classroom.Tickets;
+import nabla.classroom.assignment.Assignments;
+import nabla.classroom.assignment.Sittings;
+import nabla.grading.Papers;
+import nabla.problem.reader.ProblemLibrary;
+import nabla.web.Routes;
+import nabla.web.Visitors;
+
+import java.time.InstantSource;
+import java.util.List;
+
+/** All pages about sections and what they are set. */
+public final class Teaching implements Routes {
+    private final List<Routes> pages;
+
+    public Teaching(
+            People people,
+            Sections sections,
+            Assignments assignments,
+            Sittings sittings,
+            Papers papers,
+            ProblemLibrary problems,
+            Tickets tickets,
+            Audit audit,
+            Visitors visitors,
+            InstantSource clock) {
+        var door = new TeachersDoor(visitors, sections, assignments, audit);
+        pages =
+                List.of(
+                        new SectionPages(door, people, sections, assignments, sittings, clock),
+                        new RosterPages(door, sections, tickets),
+                        new ImportPages(door, sections),
+                        new CopyPages(door, sections, assignments, clock),
+                        new AssignmentPages(door, assignments, sittings, papers, problems, clock),
+                        new ExtensionPages(door, people, sections, assignments, papers));
+    }
+
+    @Override
+    public void register(RoutesConfig routes) {
+        pages.forEach(page -> page.register(routes));
+    }
+}
