@@ -2,6 +2,7 @@ package nabla;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import nabla.command.CannotRun;
 import nabla.command.Check;
 import nabla.command.Compare;
@@ -34,22 +35,34 @@ public final class Nabla {
 
     /** The command line as {@link #main} runs it, for tests that drive it in the same process. */
     static CommandLine commandLine() {
+        return commandLine(System.getenv());
+    }
+
+    /** The same, in an environment of its own. */
+    static CommandLine commandLine(Map<String, String> variables) {
+        Environment environment = new Environment(variables);
         CommandLine nabla =
                 new CommandLine(new Nabla())
                         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-                        .setParameterExceptionHandler(Nabla::correct)
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setDefaultValueProvider(environment)
+                        .setParameterExceptionHandler((e, typed) -> correct(e, typed, environment))
                         .setExecutionExceptionHandler(Nabla::report);
         String[] version = nabla.getCommandSpec().version();
         nabla.getSubcommands().values().forEach(sub -> sub.getCommandSpec().version(version));
+        environment.explain(nabla.getSubcommands().get("serve").getCommandSpec());
         return nabla;
     }
 
     /** What was typed wrongly, and where the right words are. */
-    private static int correct(ParameterException e, String[] arguments) {
+    private static int correct(ParameterException e, String[] typed, Environment environment) {
         CommandLine command = e.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        command.getErr().println(e.getMessage() + ". `" + name + " --help` says what there is.");
+        String variable = environment.source(e.getArgSpec(), typed);
+        String where = variable == null ? "" : ", which " + variable + " says";
+        command.getErr()
+                .println(e.getMessage() + where + ". `" + name + " --help` says what there is.");
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 

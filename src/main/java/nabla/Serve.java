@@ -1,8 +1,10 @@
 package nabla;
 
-import org.jspecify.annotations.Nullable;
+import nabla.log.Log;
+import nabla.log.LogFormat;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -34,19 +36,7 @@ final class Serve implements Callable<Integer> {
                     "The address to listen on; 0.0.0.0 lets other machines in (${DEFAULT-VALUE}).")
     private String host;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "${sys:nabla.home:-.}/data",
-            description = "Where the embedded database is kept (${DEFAULT-VALUE}).")
-    private Path data;
-
-    @Option(
-            names = "--database",
-            paramLabel = "URL",
-            description =
-                    "A PostgreSQL database to use instead: postgresql://user:password@host/name")
-    private @Nullable String database;
+    @Mixin private Store store;
 
     @Option(
             names = "--content",
@@ -79,12 +69,22 @@ final class Serve implements Callable<Integer> {
                             + " request comes through one proxy that sets them.")
     private boolean behindProxy;
 
+    @Option(
+            names = "--log",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description =
+                    "How the log is written on standard error: text for people, json for programs"
+                            + " (${DEFAULT-VALUE}).")
+    private LogFormat log;
+
     @Option(names = "--home", hidden = true, defaultValue = "${sys:nabla.home:-.}")
     private Path home;
 
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
+        Log.write(log);
         Site site =
                 Site.start(
                         new Settings(
@@ -93,10 +93,10 @@ final class Serve implements Callable<Integer> {
                                 home,
                                 content,
                                 problemSets,
-                                data,
+                                store.data(),
                                 authoring,
                                 behindProxy,
-                                database));
+                                store.database()));
         Runtime.getRuntime()
                 .addShutdownHook(
                         Thread.ofPlatform()

@@ -10,6 +10,7 @@ import nabla.lesson.typeset.RememberedTypesetter;
 import nabla.problem.reader.ProblemLibrary;
 import nabla.store.Database;
 import nabla.web.Folders;
+import nabla.web.Health;
 import nabla.web.Routes;
 import nabla.web.Server;
 import nabla.web.Visitors;
@@ -121,6 +122,7 @@ public final class Site implements AutoCloseable {
                         sets::find);
         var features = new ArrayList<Routes>();
         features.add(visitors);
+        features.add(new Health(database::answers));
         features.add(
                 new Accounts(
                         database.people(),
@@ -197,6 +199,11 @@ public final class Site implements AutoCloseable {
         var token = Token.fresh(new SecureRandom());
         database.tickets().issue(token, Ticket.Purpose.BECOME_ADMIN, null, null);
         return Optional.of(Links.path(token));
+    }
+
+    /** For tests, which take it away and look what is in it. */
+    Database database() {
+        return database;
     }
 
     /** The address of the catalogue, ending in a slash. */

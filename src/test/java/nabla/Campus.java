@@ -27,9 +27,16 @@ public final class Campus implements AutoCloseable {
      * @param sets the problem sets, a folder a course
      */
     public Campus(Server server, Path folder, Path sets) {
+        this(server.newDatabase(), folder, sets);
+    }
+
+    /**
+     * @param database the address of a PostgreSQL database; null for an embedded one
+     */
+    public Campus(@Nullable String database, Path folder, Path sets) {
         this.folder = folder;
         this.sets = sets;
-        database = server.newDatabase();
+        this.database = database;
         site = start();
     }
 

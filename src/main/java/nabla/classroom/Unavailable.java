@@ -7,7 +7,17 @@ package nabla.classroom;
 public final class Unavailable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    public Unavailable(Throwable cause) {
+    private final String reason;
+
+    /**
+     * @param reason a word for the log, such as an SQL state; nothing that a person typed
+     */
+    public Unavailable(String reason, Throwable cause) {
         super("The database cannot be read or written", cause);
+        this.reason = reason;
+    }
+
+    public String reason() {
+        return reason;
     }
 }

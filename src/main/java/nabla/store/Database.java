@@ -14,6 +14,7 @@ import nabla.classroom.Sections;
 import nabla.classroom.Sessions;
 import nabla.classroom.Submissions;
 import nabla.classroom.Tickets;
+import nabla.classroom.Unavailable;
 import nabla.classroom.assignment.Assignments;
 import nabla.classroom.assignment.Regrades;
 import nabla.classroom.assignment.Sittings;
@@ -31,6 +32,7 @@ import org.sqlite.SQLiteDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /**
@@ -39,7 +41,11 @@ import java.time.InstantSource;
  * uses a PostgreSQL server.
  */
 public final class Database implements AutoCloseable {
+    /** A page that waits longer had better say that it cannot be shown. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
     private final HikariDataSource pool;
+    private final Sql sql;
     private final Learners learners;
     private final Attempts attempts;
     private final Submissions submissions;
@@ -57,7 +63,7 @@ public final class Database implements AutoCloseable {
 
     private Database(HikariDataSource pool, InstantSource clock) {
         this.pool = pool;
-        Sql sql = new Sql(Jdbi.create(pool));
+        sql = new Sql(Jdbi.create(pool));
         Ids ids = new Ids(clock);
         learners = new StoredLearners(sql, ids, clock);
         attempts = new StoredAttempts(sql, ids, clock);
@@ -83,7 +89,7 @@ public final class Database implements AutoCloseable {
         config.setJournalMode(JournalMode.WAL);
         // In WAL mode only FULL promises that a committed answer outlives a power cut.
         config.setSynchronous(SynchronousMode.FULL);
-        config.setBusyTimeout(10_000);
+        config.setBusyTimeout((int) PATIENCE.toMillis());
         config.enforceForeignKeys(true);
         // A transaction that begins as a reader and then writes can fail at once; one that begins
         // as a writer waits.
@@ -164,6 +170,20 @@ public final class Database implements AutoCloseable {
         return passwords;
     }
 
+    /** For tests, which fill its disk. */
+    HikariDataSource pool() {
+        return pool;
+    }
+
+    /** Whether it answers just now. */
+    public boolean answers() {
+        try {
+            return sql.find((row, _) -> row.getInt(1), "select 1").isPresent();
+        } catch (Unavailable e) {
+            return false;
+        }
+    }
+
     @Override
     public void close() {
         pool.close();
@@ -171,6 +191,8 @@ public final class Database implements AutoCloseable {
 
     private static Database open(HikariConfig config, InstantSource clock, String name) {
         config.setPoolName("database");
+        config.setConnectionTimeout(PATIENCE.toMillis());
+        config.setValidationTimeout(PATIENCE.toMillis() / 2);
         HikariDataSource pool;
         try {
             pool = new HikariDataSource(config);

@@ -38,6 +38,12 @@ record PostgresUrl(String jdbc, @Nullable String user, @Nullable String password
 
     void configure(HikariConfig pool) {
         pool.setJdbcUrl(jdbc);
+        // Seconds; a server that has gone away without a word is noticed. The address may say
+        // otherwise.
+        pool.addDataSourceProperty("connectTimeout", "3");
+        pool.addDataSourceProperty("loginTimeout", "3");
+        pool.addDataSourceProperty("socketTimeout", "30");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
         if (user != null) {
             pool.setUsername(user);
         }

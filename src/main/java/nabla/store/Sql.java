@@ -7,7 +7,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteException;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,11 +52,23 @@ record Sql(Jdbi jdbi) {
         return with(handle -> handle.select(query, arguments).map(mapper).findOne());
     }
 
+    /** The codes by which databases name what went wrong; their words quote what was written. */
+    private static String reason(Throwable thrown) {
+        String reason = "no SQL state";
+        for (Throwable at = thrown; at != null; at = at.getCause()) {
+            if (at instanceof SQLiteException sqlite) return sqlite.getResultCode().name();
+            if (at instanceof SQLException sql && sql.getSQLState() != null) {
+                reason = "SQL state " + sql.getSQLState();
+            }
+        }
+        return reason;
+    }
+
     private <T> T with(HandleCallback<T, RuntimeException> work) {
         try {
             return jdbi.withHandle(work);
         } catch (JdbiException e) {
-            throw new Unavailable(e);
+            throw new Unavailable(reason(e), e);
         }
     }
 }

@@ -4,25 +4,37 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import nabla.classroom.Unavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * What a reader sees when something is not there or goes wrong: a page that says so, or JSON below
- * {@code /api}.
+ * {@code /api} and for whoever asks for JSON.
  */
 final class Errors implements Routes {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
     private static final String LOST_NOTHING =
             "Something went wrong on our side. Nothing you did was lost: what you"
                     + " answered before is kept. Try once more in a moment.";
+    private static final String NOTHING_SAVED =
+            "Our database does not answer just now. What you typed is still in the form: go back,"
+                    + " and send it once more in a moment.";
+    private static final String NOTHING_SHOWN =
+            "This page cannot be shown, since our database does not answer just now. Nothing is"
+                    + " lost. Try once more in a moment.";
+
+    /** After so many seconds programs may try again. */
+    private static final String A_MOMENT = "10";
 
     @Override
     public void register(RoutesConfig routes) {
         routes.exception(NotFound.class, Errors::notFound);
         routes.exception(HttpResponseException.class, Errors::refused);
+        routes.exception(Unavailable.class, Errors::unavailable);
         routes.exception(Exception.class, Errors::failed);
     }
 
@@ -47,8 +59,23 @@ final class Errors implements Routes {
         }
     }
 
+    private static void unavailable(Unavailable gone, Context context) {
+        log(context, "The database failed (" + gone.reason() + ").", gone);
+        boolean wrote = !context.method().name().equals("GET");
+        // The frame of the page would ask the database who is signed in.
+        Visitors.askNoMore(context);
+        context.header("Retry-After", A_MOMENT);
+        show(
+                context,
+                HttpStatus.SERVICE_UNAVAILABLE,
+                wrote ? "Nothing was saved" : "Not just now",
+                wrote ? NOTHING_SAVED : NOTHING_SHOWN,
+                "/",
+                "All courses");
+    }
+
     private static void failed(Exception failure, Context context) {
-        LOG.error("{} {} failed", context.method(), context.path(), failure);
+        log(context, "A request failed.", failure);
         show(
                 context,
                 HttpStatus.INTERNAL_SERVER_ERROR,
@@ -56,6 +83,15 @@ final class Errors implements Routes {
                 LOST_NOTHING,
                 "/",
                 "All courses");
+    }
+
+    private static void log(Context context, String message, Exception cause) {
+        LOG.atError()
+                .addKeyValue("request", Request.name(context))
+                .addKeyValue("method", context.method().name())
+                .addKeyValue("route", Request.route(context))
+                .setCause(cause)
+                .log(message);
     }
 
     private static void show(
@@ -66,8 +102,14 @@ final class Errors implements Routes {
             String onward,
             String onwardLabel) {
         context.status(status);
-        if (context.path().startsWith("/api/")) {
-            context.json(Map.of("error", Map.of("status", status.getCode(), "message", message)));
+        // What went wrong on our side can be reported, by the name it has in the log.
+        var request = status.getCode() >= 500 ? Request.name(context) : "";
+        if (wantsJson(context)) {
+            Map<String, Object> error = new LinkedHashMap<>();
+            error.put("status", status.getCode());
+            error.put("message", message);
+            if (!request.isEmpty()) error.put("request", request);
+            context.json(Map.of("error", error));
         } else {
             context.render(
                     "error",
@@ -76,11 +118,19 @@ final class Errors implements Routes {
                             title,
                             "message",
                             message,
+                            "request",
+                            request,
                             "onward",
                             onward,
                             "onwardLabel",
                             onwardLabel));
         }
+    }
+
+    private static boolean wantsJson(Context context) {
+        return context.path().startsWith("/api/")
+                || Objects.requireNonNullElse(context.header("Accept"), "")
+                        .startsWith("application/json");
     }
 
     private static String words(RuntimeException exception) {

@@ -65,7 +65,6 @@ public final class Server implements AutoCloseable {
                             new ForeignForms().register(config.routes);
                             new Errors().register(config.routes);
                             assets.register(config.routes);
-                            config.routes.get("/healthz", context -> context.result("ok"));
                             features.forEach(feature -> feature.register(config.routes));
                         });
         return new Server(javalin.start(host, port));

@@ -50,6 +50,11 @@ public final class Visitors implements Routes {
         return visitors == null ? Optional.empty() : visitors.person(ctx);
     }
 
+    /** From here on nobody is signed in, without asking the database. */
+    static void askNoMore(Context ctx) {
+        ctx.attribute(SESSION, Optional.<Session>empty());
+    }
+
     /** The person signed in. */
     public Optional<Person> person(Context ctx) {
         return session(ctx).map(Session::person);
