@@ -77,13 +77,14 @@ class MathField extends HTMLElement {
   }
 
   #show(text) {
-    const { ok, error, doubts = [], mathml, plain, empty } = this.reading;
+    const { ok, error, doubts = [], mathml, plain, left, empty } = this.reading;
     this.toggleAttribute("unreadable", !ok && !empty);
     this.#mark(text, error ? [error] : doubts);
     this.line.replaceChildren(...(empty ? this.unwritten : []));
     if (ok) {
       this.line.append("reads as ");
       this.line.insertAdjacentHTML("beforeend", mathml);
+      if (left) this.#add("math-field-left", `, the right side of ${left} = …`);
       for (const doubt of doubts) {
         // Where another reading can be shown, it says more than words, and the line has room for one of them.
         if (doubt.alternatives.length === 0) this.#add("math-field-doubt", doubt.message);
@@ -93,7 +94,8 @@ class MathField extends HTMLElement {
       this.#add("math-field-error", error.message);
       if (error.repair) this.#offer(error.repair);
     }
-    this.#say(ok ? `Reads as ${plain}. ${doubts.map((doubt) => spokenDoubt(doubt)).join(" ")}` : (error?.message ?? ""), ok || empty);
+    const side = left ? `, the right side of ${left}` : "";
+    this.#say(ok ? `Reads as ${plain}${side}. ${doubts.map((doubt) => spokenDoubt(doubt)).join(" ")}` : (error?.message ?? ""), ok || empty);
   }
 
   #add(kind, message) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nabla.answer.working.LineMathMl;
 import nabla.expr.Doubt;
+import nabla.expr.LeftSide;
 import nabla.expr.MathMl;
 import nabla.expr.Parser;
 import nabla.expr.Plain;
@@ -16,8 +17,9 @@ final class Preview {
     private Preview() {}
 
     /**
-     * {@code {ok, mathml, plain, doubts: [{start, end, message, alternatives: [{text, mathml,
-     * plain}]}]}}, or {@code {ok, error: {message, start, end, repair}}}.
+     * {@code {ok, mathml, plain, left, doubts: [{start, end, message, alternatives: [{text, mathml,
+     * plain}]}]}}, or {@code {ok, error: {message, start, end, repair}}}. {@code left} is there
+     * where an equals sign is: what stands before it.
      */
     static String of(String text, Scope scope) {
         try {
@@ -52,12 +54,14 @@ final class Preview {
                                     doubt.alternatives().stream().map(Preview::other).toList())
                             .end());
         }
-        return Json.object()
-                .put("ok", true)
-                .put("mathml", MathMl.print(reading.expr()))
-                .put("plain", Plain.print(reading.expr()))
-                .putJson("doubts", doubts)
-                .end();
+        Json json =
+                Json.object()
+                        .put("ok", true)
+                        .put("mathml", MathMl.print(reading.expr()))
+                        .put("plain", Plain.print(reading.expr()))
+                        .putJson("doubts", doubts);
+        LeftSide left = reading.left();
+        return (left == null ? json : json.put("left", left.text())).end();
     }
 
     private static String other(Doubt.Alternative alternative) {

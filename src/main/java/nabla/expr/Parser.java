@@ -22,11 +22,11 @@ public final class Parser extends TokenReader {
 
     /** Reads a formula; text that is none is a {@link SyntaxError}. */
     public static Reading read(String text, Scope scope) {
-        String formula = Equation.withoutLeftSide(Pasted.plain(text));
+        Equation equation = Equation.of(Pasted.plain(text));
         try {
-            Parser parser = new Parser(formula, scope);
+            Parser parser = new Parser(equation.formula(), scope);
             Expr value = parser.whole();
-            return new Reading(value, parser.lexer.doubts.resolved(value, scope));
+            return new Reading(value, parser.lexer.doubts.resolved(value, scope), equation.left());
         } catch (SyntaxError e) {
             SyntaxError whole = e.spanningWholeCharacters(text);
             throw e.repair() == null || meaning(e.repair(), scope) != null
@@ -38,7 +38,7 @@ public final class Parser extends TokenReader {
     /** What a text means, or null where it cannot be read. */
     static @Nullable Expr meaning(String text, Scope scope) {
         try {
-            return new Parser(Equation.withoutLeftSide(Pasted.plain(text)), scope).whole();
+            return new Parser(Equation.of(Pasted.plain(text)).formula(), scope).whole();
         } catch (SyntaxError _) {
             return null;
         }

@@ -9,7 +9,9 @@ final class Pasted {
     private static final int GREEK = 0x1D6A8;
     private static final int DIGITS = 0x1D7CE;
     private static final int END = 0x1D800;
-    private static final char NOTHING = '\u200b';
+
+    /** Stands where two characters became one. */
+    static final char NOTHING = '\u200b';
 
     private Pasted() {}
 

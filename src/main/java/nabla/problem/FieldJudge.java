@@ -2,6 +2,7 @@ package nabla.problem;
 
 import nabla.answer.misconception.Diagnosis;
 import nabla.expr.Expr;
+import nabla.expr.LeftSide;
 import nabla.expr.Parser;
 import nabla.expr.Reading;
 import nabla.expr.Scope;
@@ -80,6 +81,8 @@ final class FieldJudge {
         if (typed.isBlank()) return new Grade.Field(typed, null, new Finding.Empty());
         try {
             var reading = Parser.read(typed, scope);
+            var misnamed = misnamed(key, reading.left());
+            if (misnamed.isPresent()) return new Grade.Field(typed, null, misnamed.get());
             var judged = judged(key, typed, reading.expr());
             return judged.finding() instanceof Wrong
                     ? doubted(key, reading, typed).orElse(judged)
@@ -87,6 +90,17 @@ final class FieldJudge {
         } catch (SyntaxError e) {
             return new Grade.Field(typed, null, unreadable(e, 0));
         }
+    }
+
+    /** Whoever writes ∂f/∂y = … where ∂f/∂x is asked for means another field, or another letter. */
+    private Optional<Finding> misnamed(Key.Field key, @Nullable LeftSide left) {
+        var asked = key.origin().by();
+        if (left == null || left.by().size() != asked.size()) return Optional.empty();
+        var known = left.by().stream().allMatch(scope::declares);
+        var same = left.by().stream().sorted().toList().equals(asked.stream().sorted().toList());
+        return known && !same
+                ? Optional.of(new Finding.Misnamed(left.text(), asked))
+                : Optional.empty();
     }
 
     /** What is wrong as it was read may be right as it was meant. */

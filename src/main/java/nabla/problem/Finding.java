@@ -61,6 +61,18 @@ public sealed interface Finding {
      */
     record Doubtful(int start, int end, String message) implements Finding {}
 
+    /**
+     * Its left side names the derivative by other variables than the one asked for: costs nothing.
+     *
+     * @param left as typed
+     * @param asked the variables by which the derivative is asked for, as many as it names
+     */
+    record Misnamed(String left, List<String> asked) implements Finding {
+        public Misnamed {
+            asked = List.copyOf(asked);
+        }
+    }
+
     /** Not right by itself, and what it may follow from cannot be read: costs nothing. */
     record Waiting(String part) implements Finding {}
 
@@ -73,7 +85,8 @@ public sealed interface Finding {
             case Right _, Follows _ -> 1;
             case Unformed _ -> CREDIT_WITHOUT_FORM;
             case Wrong(Several several, _) -> several.credit();
-            case Wrong _, Empty _, Unreadable _, Doubtful _, Waiting _, Undecided _ -> 0;
+            case Wrong _, Empty _, Unreadable _, Doubtful _, Misnamed _ -> 0;
+            case Waiting _, Undecided _ -> 0;
         };
     }
 
@@ -91,6 +104,7 @@ public sealed interface Finding {
         return this instanceof Empty
                 || this instanceof Unreadable
                 || this instanceof Doubtful
+                || this instanceof Misnamed
                 || this instanceof Waiting;
     }
 

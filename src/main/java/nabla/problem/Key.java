@@ -115,7 +115,26 @@ public sealed interface Key {
      * @param component which entry of the computed vector or matrix it is, counted from 0 row after
      *     row; −1 where it is the whole
      */
-    record Origin(Computation computation, int component) {}
+    record Origin(Computation computation, int component) {
+        /**
+         * The variables by which the value is a derivative, the first first; none where it is none.
+         */
+        List<String> by() {
+            return by(computation);
+        }
+
+        private List<String> by(Computation of) {
+            return switch (of) {
+                case Computation.Differentiation(var inner, var by) ->
+                        Stream.concat(by(inner).stream(), Stream.of(by)).toList();
+                case Computation.Gradation(_, var by) ->
+                        component < 0 ? List.of() : List.of(by.get(component));
+                case Computation.Evaluation(var inner, _, _) -> by(inner);
+                case Computation.Formula _, Computation.Descending _ -> List.of();
+                case Computation.Applied _, Computation.Backward _ -> List.of();
+            };
+        }
+    }
 
     /** What a value is to the learner. */
     enum Meaning {

@@ -63,7 +63,8 @@ final class SpecifiedAnswer {
         try {
             List<String> columns = Specification.columns(row);
             return switch (file) {
-                case "expr/reading.txt", "expr/doubts.txt", "expr/errors.txt" -> reading(columns);
+                case "expr/reading.txt", "expr/left.txt", "expr/doubts.txt", "expr/errors.txt" ->
+                        reading(columns);
                 case "expr/speech.txt" -> Speech.say(Parser.parse(columns.getFirst()));
                 case "simplify/simplify.txt" -> simplified(columns);
                 case "simplify/factor.txt" ->

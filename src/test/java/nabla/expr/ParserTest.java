@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What is typed is read as reading.txt, doubts.txt and errors.txt say, and nothing takes reading
- * off its feet.
+ * What is typed is read as reading.txt, left.txt, doubts.txt and errors.txt say, and nothing takes
+ * reading off its feet.
  */
 class ParserTest {
     static Stream<List<String>> readings() {
@@ -23,6 +23,10 @@ class ParserTest {
 
     static Stream<List<String>> doubts() {
         return Specification.rows(ParserTest.class, "doubts.txt");
+    }
+
+    static Stream<List<String>> leftSides() {
+        return Specification.rows(ParserTest.class, "left.txt");
     }
 
     static Stream<List<String>> errors() {
@@ -69,6 +73,17 @@ class ParserTest {
         for (Doubt.Alternative a : d.alternatives()) {
             assertThat(Parser.read(a.text(), scope(row.get(1))).expr()).isEqualTo(a.expr());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("leftSides")
+    void keepsWhatALeftSideSays(List<String> row) {
+        Reading reading = Parser.read(row.get(0), scope(row.get(1)));
+        LeftSide left = reading.left();
+        assertThat(left == null ? "-" : left.text()).isEqualTo(row.get(2));
+        assertThat(left == null ? "" : String.join(" ", left.by()))
+                .isEqualTo(row.get(3).equals("-") ? "" : row.get(3));
+        assertThat(Plain.print(reading.expr())).isEqualTo(row.get(4));
     }
 
     @ParameterizedTest

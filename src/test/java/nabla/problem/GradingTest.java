@@ -152,6 +152,8 @@ class GradingTest {
             case Finding.Empty _ -> "empty";
             case Finding.Unreadable(var start, var end, _, _) -> "unreadable " + start + "-" + end;
             case Finding.Doubtful(var start, var end, _) -> "doubtful " + start + "-" + end;
+            case Finding.Misnamed(var left, var asked) ->
+                    "misnamed " + left + " by " + String.join(" ", asked);
             case Finding.Wrong(var evidence, var cause) -> words(evidence) + words(cause);
         };
     }

@@ -50,6 +50,7 @@ final class Findings {
                 percent(part.outcome(), part.score()),
                 simplest(question, part),
                 meaning(key, part),
+                fields.stream().flatMap(f -> sentences.left(f).stream()).toList(),
                 empty(fields) > 0 ? Wanted.of(question, variant.item().variables()) : null,
                 List.copyOf(shown));
     }
@@ -85,6 +86,7 @@ final class Findings {
                 percent(grade.outcome(), grade.score()),
                 "",
                 "",
+                List.of(),
                 null,
                 List.of());
     }
@@ -138,7 +140,7 @@ final class Findings {
             case Finding.Unformed _ -> "form";
             case Finding.Wrong _ -> "wrong";
             case Finding.Empty _ -> "empty";
-            case Finding.Unreadable _, Finding.Doubtful _ -> "unreadable";
+            case Finding.Unreadable _, Finding.Doubtful _, Finding.Misnamed _ -> "unreadable";
             case Finding.Waiting _ -> "waiting";
             case Finding.Undecided _ -> "undecided";
         };

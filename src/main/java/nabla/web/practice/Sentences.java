@@ -4,6 +4,7 @@ import nabla.answer.misconception.DiagnosisWords;
 import nabla.answer.working.Conclusion;
 import nabla.expr.Doubt;
 import nabla.expr.Expr;
+import nabla.expr.LeftSide;
 import nabla.expr.Parser;
 import nabla.expr.Scope;
 import nabla.expr.SyntaxError;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Chooses what the template says of a single field. */
@@ -47,6 +49,17 @@ final class Sentences {
      */
     FindingView of(String label, Key.@Nullable Field key, Grade.Field field, String id) {
         return of(label, key, field).in(id, meant(field));
+    }
+
+    /** What stood left of an equals sign and was not read, in a formula that was. */
+    Optional<String> left(Grade.Field field) {
+        if (field.reading() == null) return Optional.empty();
+        try {
+            return Optional.ofNullable(Parser.read(field.typed(), scope).left())
+                    .map(LeftSide::text);
+        } catch (SyntaxError e) {
+            return Optional.empty(); // Lines of working.
+        }
     }
 
     /** How else it could have been meant, where it was not right as it was read. */
@@ -95,6 +108,9 @@ final class Sentences {
                                     quoted(
                                             field.typed(),
                                             new Finding.Unreadable(start, end, message, null)));
+            case Finding.Misnamed(var left, var asked) ->
+                    FindingView.of(html, "misnamed", left)
+                            .with(new VerdictView.Asked(String.join(", ", asked)));
             case Finding.Wrong(var evidence, var cause) ->
                     wrong(html, key, evidence).because(cause(cause));
         };

@@ -15,6 +15,7 @@ import java.util.List;
  * @param percent how much of the whole it earns, where that is neither all nor nothing; else 0
  * @param simplestHtml the key of a right answer, where it could be written more simply; or empty
  * @param meaning what a right answer is to the learner, in small letters
+ * @param left what stood left of an equals sign, in plain text, where it only names the answer
  * @param wanted what is still to be written or chosen; null where all is
  * @param findings what is said of single fields
  */
@@ -27,6 +28,7 @@ public record VerdictView(
         int percent,
         String simplestHtml,
         String meaning,
+        List<String> left,
         @Nullable Wanted wanted,
         List<FindingView> findings) {
 
@@ -120,6 +122,9 @@ public record VerdictView(
             return (before + trouble + after).isBlank();
         }
     }
+
+    /** The variables by which a derivative is asked for, in letters. */
+    public record Asked(String by) implements About {}
 
     /**
      * @param missing whether there are more

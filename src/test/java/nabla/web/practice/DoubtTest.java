@@ -20,6 +20,9 @@ class DoubtTest {
     private static final String SQUARE =
             "/practice/calculus-for-machine-learning/rules?item=square-multiplied-out&seed=3";
 
+    private static final String GRADIENT =
+            "/practice/calculus-for-machine-learning/gradient-descent?item=gradient&seed=3";
+
     @Test
     void theFieldOffersTheOtherReadingWhileOneTypes(Visitor ada) {
         Page page = ada.opens(SQUARE);
@@ -53,6 +56,28 @@ class DoubtTest {
         check(page, "sen(x)");
         button(page, "sin(x)").last().click();
         assertThat(field(page)).hasValue("sin(x)");
+    }
+
+    @Test
+    void aLeftSideIsQuietlySetAside(Visitor ada) {
+        Page page = ada.opens(SQUARE);
+        field(page).fill("f'(x) = 1");
+        assertThat(page.locator(".math-field-left")).hasText(", the right side of f'(x) = …");
+        check(page, "f'(x) = 1");
+        assertThat(verdict(page)).containsText("Read as the right side of f'(x) = …");
+        check(page, "1");
+        assertThat(verdict(page)).not().containsText("right side");
+    }
+
+    @Test
+    void aLeftSideThatNamesAnotherDerivativeCostsNothing(Visitor ada) {
+        Page page = ada.opens(GRADIENT);
+        field(page).last().fill("2y");
+        field(page).first().fill("∂f/∂y = 2x");
+        page.keyboard().press("Enter");
+        assertThat(verdict(page)).containsText("what is asked for here is the derivative by x");
+        assertThat(verdict(page)).containsText("Nothing is counted");
+        ada.findsNoBarriers();
     }
 
     @Test
