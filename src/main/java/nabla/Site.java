@@ -206,6 +206,11 @@ public final class Site implements AutoCloseable {
         return database;
     }
 
+    /** Every address that is answered, as {@code GET /learn/{course}}. */
+    List<String> routes() {
+        return server.routes();
+    }
+
     /** The address of the catalogue, ending in a slash. */
     public String address() {
         return "http://127.0.0.1:" + server.port() + "/";

@@ -84,6 +84,11 @@ public final class Campus implements AutoCloseable {
         now = now.plus(time);
     }
 
+    /** The address of the PostgreSQL database; null for the embedded one. */
+    public @Nullable String databaseAddress() {
+        return database;
+    }
+
     public URI address() {
         return URI.create(site.address());
     }

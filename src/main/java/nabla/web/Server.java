@@ -70,6 +70,15 @@ public final class Server implements AutoCloseable {
         return new Server(javalin.start(host, port));
     }
 
+    /** Every address that is answered, as {@code GET /learn/{course}}. */
+    public List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .toList();
+    }
+
     /** The port on which the server listens. */
     public int port() {
         return javalin.port();

@@ -1,8 +1,11 @@
 package nabla.web;
 
+import nabla.classroom.Token;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -27,6 +30,15 @@ public final class Client {
 
     public Client(URI site) {
         this.site = site;
+    }
+
+    /** Somebody whose browser holds a session already. */
+    public Client(URI site, Token session) {
+        this(site);
+        var cookie = new HttpCookie("session", session.text());
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(site, cookie);
     }
 
     public HttpResponse<String> gets(String address) {

@@ -74,6 +74,7 @@ final class Teaching {
     }
 
     private Optional<Section> taughtBy(Person teacher, Optional<Section> section) {
+        if (!teacher.role().teaches()) return Optional.empty();
         return section.filter(
                 s -> sections.standing(s, teacher).filter(Standing.TEACHER::equals).isPresent());
     }
