@@ -45,11 +45,22 @@ class AccessTest {
             var found = cast.asks(parts[i], request(row));
             var after = cast.contents();
             if (!found.equals(expected)) {
-                wrong.add(row.getFirst() + ": " + parts[i] + " is answered " + found + ", not " + expected);
+                wrong.add(
+                        row.getFirst()
+                                + ": "
+                                + parts[i]
+                                + " is answered "
+                                + found
+                                + ", not "
+                                + expected);
             }
             boolean wrote = !after.equals(before);
             if (wrote && !mayWrite(row, expected)) {
-                wrong.add(row.getFirst() + ": " + parts[i] + " was refused, but something was written");
+                wrong.add(
+                        row.getFirst()
+                                + ": "
+                                + parts[i]
+                                + " was refused, but something was written");
             }
             if (wrote) {
                 cast.comesAnew();
@@ -60,7 +71,8 @@ class AccessTest {
     }
 
     private static boolean mayWrite(List<String> row, String outcome) {
-        return (outcome.equals("200") || outcome.equals("done")) && row.getFirst().startsWith("POST");
+        return (outcome.equals("200") || outcome.equals("done"))
+                && row.getFirst().startsWith("POST");
     }
 
     private static String route(List<String> row) {

@@ -7,7 +7,6 @@ import nabla.classroom.Section;
 import nabla.classroom.Standing;
 import nabla.classroom.Ticket.Purpose;
 import nabla.classroom.Token;
-import nabla.classroom.assignment.Assignment;
 import nabla.classroom.assignment.Counts;
 import nabla.classroom.assignment.Feedback;
 import nabla.classroom.assignment.Plan;
@@ -86,8 +85,8 @@ final class Cast implements AutoCloseable {
         }
         var section = section(Part.TEACHER, names);
         database.sections().enroll(section, people.get(Part.STUDENT), Standing.STUDENT);
-        database.sittings().begin(
-                database.assignments().of(section).getFirst(), people.get(Part.STUDENT));
+        database.sittings()
+                .begin(database.assignments().of(section).getFirst(), people.get(Part.STUDENT));
         var other = section(Part.TEACHER_ELSEWHERE, new HashMap<>());
         database.sections().enroll(other, people.get(Part.TEACHER_ELSEWHERE), Standing.TEACHER);
         astray.putAll(names);
@@ -171,7 +170,10 @@ final class Cast implements AutoCloseable {
         var path = filled(request.get(1), names);
         var client = client(part);
         if (request.getFirst().equals("GET")) return said(client.gets(path));
-        var form = request.size() > 2 ? filled(request.get(2), names).split("[=&]", -1) : new String[0];
+        var form =
+                request.size() > 2
+                        ? filled(request.get(2), names).split("[=&]", -1)
+                        : new String[0];
         return said(client.postsOnly(path, form));
     }
 

@@ -28,7 +28,8 @@ public record Contents(Map<String, List<String>> rowsByTable) {
         var url =
                 database == null
                         ? "jdbc:sqlite:" + folder.resolve("nabla.db")
-                        : database.replaceFirst("postgresql://(\\w+)@(.*)", "jdbc:postgresql://$2?user=$1");
+                        : database.replaceFirst(
+                                "postgresql://(\\w+)@(.*)", "jdbc:postgresql://$2?user=$1");
         try (var connection = DriverManager.getConnection(url)) {
             var all = new TreeMap<String, List<String>>();
             for (var table : tables(connection)) all.put(table, rows(connection, table));
