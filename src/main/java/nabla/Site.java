@@ -140,6 +140,7 @@ public final class Site implements AutoCloseable {
                         database.sittings(),
                         papers,
                         sets,
+                        typesetter,
                         database.tickets(),
                         database.audit(),
                         visitors,

@@ -69,6 +69,25 @@ public final class Client {
                         .build());
     }
 
+    /** Posts a form with one file, and follows where it leads. */
+    public HttpResponse<String> uploads(String address, String field, byte[] file) {
+        var head =
+                "--part\r\nContent-Disposition: form-data; name=\""
+                        + field
+                        + "\"; filename=\"file.csv\"\r\nContent-Type: text/csv\r\n\r\n";
+        return follow(
+                send(
+                        HttpRequest.newBuilder(site.resolve(address))
+                                .header("Content-Type", "multipart/form-data; boundary=part")
+                                .header("Sec-Fetch-Site", "same-origin")
+                                .POST(
+                                        BodyPublishers.concat(
+                                                BodyPublishers.ofString(head),
+                                                BodyPublishers.ofByteArray(file),
+                                                BodyPublishers.ofString("\r\n--part--\r\n")))
+                                .build()));
+    }
+
     /** The value of a cookie, or empty. */
     public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()

@@ -41,7 +41,8 @@ public record Preview(
         return previews;
     }
 
-    private static Preview of(ProblemSet set, Variant variant, Typesetter typesetter) {
+    /** One variant. */
+    public static Preview of(ProblemSet set, Variant variant, Typesetter typesetter) {
         var formulas = new Formulas(typesetter, variant.isInDecimals());
         return new Preview(
                 variant.seed().toString(),

@@ -113,7 +113,10 @@ final class ImportPages implements Routes {
         var wanted = effect(section, roster).all();
         if (!wanted.isEmpty()) {
             sections.addSeats(section, wanted);
-            lectern.did("add seats", section.id(), wanted.size() + " seats");
+            lectern.did(
+                    "add seats",
+                    section.id(),
+                    wanted.size() + (wanted.size() == 1 ? " seat" : " seats"));
         }
         context.redirect(RosterPages.address(section) + "?said=seated", HttpStatus.SEE_OTHER);
     }

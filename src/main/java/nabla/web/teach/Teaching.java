@@ -9,6 +9,7 @@ import nabla.classroom.Tickets;
 import nabla.classroom.assignment.Assignments;
 import nabla.classroom.assignment.Sittings;
 import nabla.grading.Papers;
+import nabla.lesson.typeset.Typesetter;
 import nabla.problem.reader.ProblemLibrary;
 import nabla.web.Routes;
 import nabla.web.Visitors;
@@ -27,6 +28,7 @@ public final class Teaching implements Routes {
             Sittings sittings,
             Papers papers,
             ProblemLibrary problems,
+            Typesetter typesetter,
             Tickets tickets,
             Audit audit,
             Visitors visitors,
@@ -39,7 +41,9 @@ public final class Teaching implements Routes {
                         new ImportPages(door, sections),
                         new CopyPages(door, sections, assignments, clock),
                         new AssignmentPages(door, assignments, sittings, papers, problems, clock),
-                        new ExtensionPages(door, people, sections, assignments, papers));
+                        new ExtensionPages(door, people, sections, assignments, papers),
+                        new PreviewPages(door, papers, typesetter),
+                        new AuditPages(audit, people, visitors));
     }
 
     @Override
