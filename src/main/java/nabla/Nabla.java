@@ -8,6 +8,7 @@ import nabla.command.Check;
 import nabla.command.Compare;
 import nabla.command.Derive;
 import nabla.command.Diagnose;
+import nabla.store.BackupRefused;
 import nabla.store.StoreUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +21,15 @@ import picocli.CommandLine.ParameterException;
         description = "Interactive courseware for the calculus behind machine learning.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Serve.class, Check.class, Compare.class, Derive.class, Diagnose.class},
+        subcommands = {
+            Serve.class,
+            Check.class,
+            Compare.class,
+            Derive.class,
+            Diagnose.class,
+            MakeBackup.class,
+            Restore.class
+        },
         footer = {
             "",
             "`nabla test` runs every test. `nabla COMMAND --help` says more about one command."
@@ -69,7 +78,7 @@ public final class Nabla {
     /** One sentence for what a person can mend; a stack trace only for our own mistakes. */
     private static int report(Exception e, CommandLine command, CommandLine.ParseResult arguments)
             throws Exception {
-        if (e instanceof CannotRun || e instanceof StoreUnavailable) {
+        if (e instanceof CannotRun || e instanceof StoreUnavailable || e instanceof BackupRefused) {
             command.getErr().println(e.getMessage());
             return 1;
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nabla.command.CannotRun;
+import nabla.store.Location;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -33,6 +34,10 @@ final class Store {
 
     Path data() {
         return data;
+    }
+
+    Location location() {
+        return Location.of(data, database());
     }
 
     /** The address of a PostgreSQL database; null where everything is in the data folder. */

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A bar on one line of a terminal; silent where standard error is none. Safe to use from many
  * threads.
  */
-final class ProgressBar implements AutoCloseable {
+public final class ProgressBar implements AutoCloseable {
     private static final int WIDTH = 24;
 
     private final PrintStream out;
@@ -22,7 +22,7 @@ final class ProgressBar implements AutoCloseable {
     private final AtomicInteger done = new AtomicInteger();
     private int drawn = -1;
 
-    ProgressBar(String what, int total) {
+    public ProgressBar(String what, int total) {
         this.out = System.err;
         this.shown = System.console() != null && System.console().isTerminal() && total > 0;
         this.blocks = out.charset().newEncoder().canEncode('█');
@@ -30,7 +30,7 @@ final class ProgressBar implements AutoCloseable {
         this.total = total;
     }
 
-    void step() {
+    public void step() {
         int percent = (int) (100L * done.incrementAndGet() / Math.max(total, 1));
         if (shown) draw(percent);
     }

@@ -1,8 +1,6 @@
 package nabla.store;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 
 import nabla.classroom.Allowance;
 import nabla.classroom.Attempts;
@@ -20,19 +18,10 @@ import nabla.classroom.assignment.Regrades;
 import nabla.classroom.assignment.Sittings;
 import nabla.classroom.assignment.Totals;
 
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
-import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
-import org.sqlite.SQLiteDataSource;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 
 /**
@@ -41,9 +30,6 @@ import java.time.InstantSource;
  * uses a PostgreSQL server.
  */
 public final class Database implements AutoCloseable {
-    /** A page that waits longer had better say that it cannot be shown. */
-    private static final Duration PATIENCE = Duration.ofSeconds(4);
-
     private final HikariDataSource pool;
     private final Sql sql;
     private final Learners learners;
@@ -83,23 +69,7 @@ public final class Database implements AutoCloseable {
 
     /** The embedded database in {@code folder}, which is made if it is missing. */
     public static Database embedded(Path folder, InstantSource clock) {
-        Path file = folder.resolve("nabla.db");
-        requireWritable(folder, file);
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(JournalMode.WAL);
-        // In WAL mode only FULL promises that a committed answer outlives a power cut.
-        config.setSynchronous(SynchronousMode.FULL);
-        config.setBusyTimeout((int) PATIENCE.toMillis());
-        config.enforceForeignKeys(true);
-        // A transaction that begins as a reader and then writes can fail at once; one that begins
-        // as a writer waits.
-        config.setTransactionMode(TransactionMode.IMMEDIATE);
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file);
-        HikariConfig pool = new HikariConfig();
-        pool.setDataSource(source);
-        pool.setMaximumPoolSize(4);
-        return open(pool, clock, file.toString());
+        return open(Location.of(folder, null), clock);
     }
 
     /**
@@ -107,10 +77,19 @@ public final class Database implements AutoCloseable {
      * postgresql://user:password@host:port/name}.
      */
     public static Database at(String url, InstantSource clock) {
-        HikariConfig pool = new HikariConfig();
-        PostgresUrl.read(url).configure(pool);
-        pool.setMaximumPoolSize(16);
-        return open(pool, clock, PostgresUrl.withoutPassword(url));
+        return open(Location.of(Path.of(""), url), clock);
+    }
+
+    /** The database at a place; an embedded one is made if it is missing. */
+    public static Database open(Location location, InstantSource clock) {
+        HikariDataSource pool = location.open();
+        try {
+            location.migrations(pool).load().migrate();
+            return new Database(pool, clock);
+        } catch (FlywayException e) {
+            pool.close();
+            throw location.notUpToDate(e);
+        }
     }
 
     public Learners learners() {
@@ -187,50 +166,5 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
-    }
-
-    private static Database open(HikariConfig config, InstantSource clock, String name) {
-        config.setPoolName("database");
-        config.setConnectionTimeout(PATIENCE.toMillis());
-        config.setValidationTimeout(PATIENCE.toMillis() / 2);
-        HikariDataSource pool;
-        try {
-            pool = new HikariDataSource(config);
-        } catch (PoolInitializationException e) {
-            throw new StoreUnavailable(
-                    "The database " + name + " does not open: " + reason(e) + ".", e);
-        }
-        try {
-            Flyway.configure().dataSource(pool).locations("classpath:nabla/store").load().migrate();
-            return new Database(pool, clock);
-        } catch (FlywayException e) {
-            pool.close();
-            throw new StoreUnavailable(
-                    "The database " + name + " cannot be brought up to date: " + reason(e) + ".",
-                    e);
-        }
-    }
-
-    private static void requireWritable(Path folder, Path file) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new StoreUnavailable(
-                    "The data folder " + folder + " cannot be made; name another with --data.", e);
-        }
-        if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
-            throw new StoreUnavailable(
-                    "The data folder "
-                            + folder
-                            + " cannot be written; give yourself the right to write there, or name another with --data.");
-        }
-    }
-
-    private static String reason(Throwable thrown) {
-        Throwable root = thrown;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return String.valueOf(root.getMessage()).lines().findFirst().orElse("no reason given");
     }
 }
