@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import nabla.store.Backup;
-import nabla.store.Contents;
+import nabla.store.Manifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +34,7 @@ final class MakeBackup implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Bar bar = new Bar("rows kept")) {
-            Contents made = Backup.make(store.location(), file, force, InstantSource.system(), bar);
+            Manifest made = Backup.make(store.location(), file, force, InstantSource.system(), bar);
             bar.close();
             spec.commandLine()
                     .getOut()

@@ -3,7 +3,7 @@ package nabla;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import nabla.store.Contents;
+import nabla.store.Manifest;
 import nabla.store.Restoration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +27,7 @@ final class Restore implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Bar bar = new Bar("rows restored")) {
-            Contents restored = Restoration.of(file, store.location(), bar);
+            Manifest restored = Restoration.of(file, store.location(), bar);
             bar.close();
             spec.commandLine()
                     .getOut()

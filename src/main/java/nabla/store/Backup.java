@@ -55,12 +55,12 @@ public final class Backup {
      *
      * @param replace whether a file that is there already is given up for it
      */
-    public static Contents make(
+    public static Manifest make(
             Location from, Path file, boolean replace, InstantSource clock, Progress progress) {
         return new Backup(from, clock, progress).write(file.toAbsolutePath(), replace);
     }
 
-    private Contents write(Path file, boolean replace) {
+    private Manifest write(Path file, boolean replace) {
         if (!replace && Files.exists(file)) {
             throw new BackupRefused(
                     "The file " + file + " is there already; name another, or add --force.");
@@ -68,14 +68,14 @@ public final class Backup {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try (HikariDataSource pool = from.openToRead();
                 Connection connection = pool.getConnection()) {
-            Contents contents;
+            Manifest manifest;
             try (OutputStream out = open(part)) {
-                contents = write(connection, out);
+                manifest = write(connection, out);
             }
             force(part, StandardOpenOption.WRITE);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             force(file.getParent(), StandardOpenOption.READ);
-            return contents;
+            return manifest;
         } catch (IOException e) {
             throw new BackupRefused(
                     "The file "
@@ -93,21 +93,21 @@ public final class Backup {
         }
     }
 
-    private Contents write(Connection connection, OutputStream out)
+    private Manifest write(Connection connection, OutputStream out)
             throws SQLException, IOException {
         connection.setAutoCommit(false);
         String schema = version(connection);
         List<Table> tables = Table.all(connection);
         for (Table table : tables) all += table.count(connection);
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            List<Contents.Part> parts = new ArrayList<>();
+            List<Manifest.Part> parts = new ArrayList<>();
             for (Table table : tables) parts.add(write(connection, table, zip));
-            Contents contents =
-                    new Contents(Contents.FORMAT, schema, clock.instant().toString(), parts);
-            zip.putNextEntry(new ZipEntry(Contents.NAME));
-            zip.write(new JsonMapper().writeValueAsBytes(contents));
+            Manifest manifest =
+                    new Manifest(Manifest.FORMAT, schema, clock.instant().toString(), parts);
+            zip.putNextEntry(new ZipEntry(Manifest.NAME));
+            zip.write(new JsonMapper().writeValueAsBytes(manifest));
             connection.rollback();
-            return contents;
+            return manifest;
         }
     }
 
@@ -122,9 +122,9 @@ public final class Backup {
         throw new BackupRefused("The database " + from.name() + " is empty; name another.");
     }
 
-    private Contents.Part write(Connection connection, Table table, ZipOutputStream zip)
+    private Manifest.Part write(Connection connection, Table table, ZipOutputStream zip)
             throws SQLException, IOException {
-        Contents.Part part = new Contents.Part(table.name(), 0, "");
+        Manifest.Part part = new Manifest.Part(table.name(), 0, "");
         zip.putNextEntry(new ZipEntry(part.file()));
         MessageDigest digest = sha256();
         OutputStream lines = new DigestOutputStream(zip, digest);
@@ -140,7 +140,7 @@ public final class Backup {
             }
         }
         zip.closeEntry();
-        return new Contents.Part(table.name(), rows, HexFormat.of().formatHex(digest.digest()));
+        return new Manifest.Part(table.name(), rows, HexFormat.of().formatHex(digest.digest()));
     }
 
     /** Nobody else may read what people wrote. */

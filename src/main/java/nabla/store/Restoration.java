@@ -45,16 +45,16 @@ public final class Restoration {
         this.progress = progress;
     }
 
-    public static Contents of(Path file, Location to, Progress progress) {
+    public static Manifest of(Path file, Location to, Progress progress) {
         return new Restoration(file, to, progress).run();
     }
 
-    private Contents run() {
+    private Manifest run() {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            Contents contents = contents(zip);
-            for (Contents.Part part : contents.tables()) check(zip, part);
-            write(zip, contents);
-            return contents;
+            Manifest manifest = manifest(zip);
+            for (Manifest.Part part : manifest.tables()) check(zip, part);
+            write(zip, manifest);
+            return manifest;
         } catch (IOException | JacksonException e) {
             throw new BackupRefused(
                     "The file "
@@ -66,15 +66,15 @@ public final class Restoration {
         }
     }
 
-    private Contents contents(ZipFile zip) throws IOException {
-        Contents contents =
+    private Manifest manifest(ZipFile zip) throws IOException {
+        Manifest manifest =
                 new JsonMapper()
-                        .readValue(entry(zip, Contents.NAME).readAllBytes(), Contents.class);
-        if (contents.format() != Contents.FORMAT) {
+                        .readValue(entry(zip, Manifest.NAME).readAllBytes(), Manifest.class);
+        if (manifest.format() != Manifest.FORMAT) {
             throw new BackupRefused(
                     "The backup " + file + " was made by a newer Nabla; restore it with that one.");
         }
-        return contents;
+        return manifest;
     }
 
     private InputStream entry(ZipFile zip, String name) throws IOException {
@@ -83,7 +83,7 @@ public final class Restoration {
         return zip.getInputStream(entry);
     }
 
-    private void check(ZipFile zip, Contents.Part part) throws IOException {
+    private void check(ZipFile zip, Manifest.Part part) throws IOException {
         MessageDigest digest = Backup.sha256();
         try (InputStream in = new DigestInputStream(entry(zip, part.file()), digest)) {
             in.transferTo(java.io.OutputStream.nullOutputStream());
@@ -98,17 +98,17 @@ public final class Restoration {
         }
     }
 
-    private void write(ZipFile zip, Contents contents) throws IOException {
+    private void write(ZipFile zip, Manifest manifest) throws IOException {
         try (HikariDataSource pool = to.open()) {
             Flyway then =
                     to.migrations(pool)
-                            .target(MigrationVersion.fromVersion(contents.schema()))
+                            .target(MigrationVersion.fromVersion(manifest.schema()))
                             .load();
-            requireEmpty(pool, then, contents);
+            requireEmpty(pool, then, manifest);
             then.migrate();
             try (Connection connection = pool.getConnection()) {
                 connection.setAutoCommit(false);
-                fill(connection, zip, contents);
+                fill(connection, zip, manifest);
                 connection.commit();
             }
             to.migrations(pool).load().migrate();
@@ -125,9 +125,9 @@ public final class Restoration {
         }
     }
 
-    private void requireEmpty(HikariDataSource pool, Flyway then, Contents contents)
+    private void requireEmpty(HikariDataSource pool, Flyway then, Manifest manifest)
             throws SQLException {
-        MigrationVersion schema = MigrationVersion.fromVersion(contents.schema());
+        MigrationVersion schema = MigrationVersion.fromVersion(manifest.schema());
         MigrationInfo[] known = to.migrations(pool).load().info().all();
         if (List.of(known).stream().noneMatch(m -> schema.equals(m.getVersion()))) {
             throw new BackupRefused(
@@ -151,16 +151,16 @@ public final class Restoration {
                         + " --data, or a new database with --database.");
     }
 
-    private void fill(Connection connection, ZipFile zip, Contents contents)
+    private void fill(Connection connection, ZipFile zip, Manifest manifest)
             throws SQLException, IOException {
         List<Table> tables = Table.all(connection);
-        for (Contents.Part part : contents.tables()) {
+        for (Manifest.Part part : manifest.tables()) {
             Table table =
                     tables.stream()
                             .filter(t -> t.name().equals(part.name()))
                             .findFirst()
                             .orElseThrow(() -> new IOException("no table is " + part.name()));
-            long rows = fill(connection, table, entry(zip, part.file()), contents.rows());
+            long rows = fill(connection, table, entry(zip, part.file()), manifest.rows());
             if (rows != part.rows()) {
                 throw new IOException(part.name() + " has " + rows + " rows");
             }

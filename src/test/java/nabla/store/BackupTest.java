@@ -41,7 +41,7 @@ class BackupTest {
         Location target = place(to, "to");
         try (Database database = Database.open(source, CLOCK)) {
             EveryTable.fill(database);
-            Contents kept = backup(source, "one.zip");
+            Manifest kept = backup(source, "one.zip");
             assertThat(kept.tables())
                     .as("a row in every table, so that none is left untried")
                     .allSatisfy(part -> assertThat(part.rows()).as(part.name()).isPositive());
@@ -76,7 +76,7 @@ class BackupTest {
                                         }
                                     });
             begun.await();
-            Contents kept = backup(source, "busy.zip");
+            Manifest kept = backup(source, "busy.zip");
             enough.set(true);
             writer.join();
             // An attempt whose learner came too late for the backup would not be taken.
@@ -104,7 +104,7 @@ class BackupTest {
         assertThat(backup(source, "old.zip").schema()).isEqualTo("1");
         Location target = place(server, "new");
         Restoration.of(folder.resolve("old.zip"), target, Progress.SILENT);
-        Contents now = backup(target, "new.zip");
+        Manifest now = backup(target, "new.zip");
         assertThat(Integer.parseInt(now.schema())).isGreaterThan(5);
         assertThat(now.rows()).isEqualTo(3);
     }
@@ -192,11 +192,11 @@ class BackupTest {
         return Location.of(folder.resolve(name), server.newDatabase());
     }
 
-    private Contents backup(Location from, String name) {
+    private Manifest backup(Location from, String name) {
         return Backup.make(from, folder.resolve(name), false, CLOCK, Progress.SILENT);
     }
 
-    private static List<String> sums(Contents contents) {
-        return contents.tables().stream().map(p -> p.name() + p.rows() + p.sha256()).toList();
+    private static List<String> sums(Manifest manifest) {
+        return manifest.tables().stream().map(p -> p.name() + p.rows() + p.sha256()).toList();
     }
 }

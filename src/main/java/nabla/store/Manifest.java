@@ -10,7 +10,7 @@ import java.util.List;
  * @param madeAt when, as ISO 8601 in UTC
  * @param tables in an order in which they can be filled
  */
-public record Contents(int format, String schema, String madeAt, List<Part> tables) {
+public record Manifest(int format, String schema, String madeAt, List<Part> tables) {
     static final int FORMAT = 1;
     static final String NAME = "backup.json";
 
