@@ -138,6 +138,9 @@ final class Factors {
     /** A number times a sum is spread over its terms: e^(2(x+y)) is e^(2x+2y). */
     private Expr spread(Expr n) {
         Factors factors = simplifier.factors(n);
+        if (factors.coefficient.isZero()) {
+            return Expr.Num.ZERO;
+        }
         return factors.isSingleSum()
                 ? Content.divide(
                         factors.exponents.keySet().iterator().next(),
