@@ -40,15 +40,20 @@ async function submit(form) {
   const held = document.activeElement?.id;
   const body = new URLSearchParams(new FormData(form));
   try {
-    const response = await fetch(`${form.getAttribute("action")}/problem`, { method: "POST", body });
-    if (!response.ok) throw new Error(response.statusText);
+    const headers = { Accept: "application/json, text/html" };
+    const response = await fetch(`${form.getAttribute("action")}/problem`, { method: "POST", body, headers });
+    if (!response.ok) throw new Error(response.statusText, { cause: await response.text() });
     const fresh = swap(problem, await response.text());
     hold(fresh, held);
     show(fresh);
     say([...fresh.querySelectorAll("[data-part-verdict], [data-verdict]")].map(said).join(" "));
     progress(fresh, response.headers.get("Nabla-Done"));
-  } catch {
-    form.submit();
+    fresh.dispatchEvent(new CustomEvent("problem-shown", { bubbles: true, detail: response.headers }));
+  } catch (failure) {
+    // In an assignment nothing that was typed may be lost with the page.
+    if (!problem.closest("[data-sheet]")) return form.submit();
+    problem.ariaBusy = "false";
+    problem.dispatchEvent(new CustomEvent("problem-unsent", { bubbles: true, detail: failure.cause }));
   }
 }
 
@@ -79,6 +84,7 @@ async function follow(link) {
     const typed = hinted ? values(problem) : [];
     const fresh = swap(problem, await response.text());
     restore(fresh, typed);
+    fresh.dispatchEvent(new CustomEvent("problem-shown", { bubbles: true }));
     if (!here.has("back")) history.pushState(null, "", link.href);
     const told = hinted ? [...fresh.querySelectorAll("[data-hint]")].at(-1) : fresh.querySelector("[data-steps]");
     if (told) told.focus({ preventScroll: !hinted });
@@ -133,7 +139,7 @@ function hold(problem, id) {
   const same = id && problem.querySelector(`#${CSS.escape(id)}`);
   const touch = matchMedia("(pointer: coarse)").matches;
   const target = same && !touch ? same : problem.querySelector("button[type=submit]");
-  target.focus({ preventScroll: true });
+  target?.focus({ preventScroll: true });
 }
 
 function first(problem) {

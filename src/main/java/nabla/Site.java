@@ -16,6 +16,7 @@ import nabla.web.Server;
 import nabla.web.Visitors;
 import nabla.web.account.Accounts;
 import nabla.web.account.Links;
+import nabla.web.assignment.Classwork;
 import nabla.web.author.AuthorPages;
 import nabla.web.gradebook.Gradebooks;
 import nabla.web.lesson.LessonPages;
@@ -128,6 +129,7 @@ public final class Site implements AutoCloseable {
                         database.people(),
                         database.sessions(),
                         database.tickets(),
+                        database.sections(),
                         database.audit(),
                         database.allowance(),
                         database.passwords(),
@@ -143,6 +145,17 @@ public final class Site implements AutoCloseable {
                         typesetter,
                         database.tickets(),
                         database.audit(),
+                        visitors,
+                        clock));
+        features.add(
+                new Classwork(
+                        sets,
+                        typesetter,
+                        database.sections(),
+                        database.assignments(),
+                        database.sittings(),
+                        database.totals(),
+                        database.allowance(),
                         visitors,
                         clock));
         // A proxy that says nothing would pass everybody off as sitting at this machine.

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -80,6 +82,30 @@ public final class Campus implements AutoCloseable {
         return now;
     }
 
+    /** Runs something while a table is away, so that whatever needs it fails in the database. */
+    public void without(String table, Runnable something) {
+        run("alter table " + table + " rename to away");
+        try {
+            something.run();
+        } finally {
+            run("alter table away rename to " + table);
+        }
+    }
+
+    private void run(String statement) {
+        var address =
+                database == null
+                        ? "jdbc:sqlite:" + folder.resolve("data/nabla.db")
+                        : "jdbc:" + database.replace("//postgres@", "//") + "?user=postgres";
+        try (var connection = DriverManager.getConnection(address);
+                var made = connection.createStatement()) {
+            made.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Lets time pass; or lets the clock jump back. */
     public void pass(Duration time) {
         now = now.plus(time);
     }

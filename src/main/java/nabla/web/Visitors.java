@@ -91,6 +91,11 @@ public final class Visitors implements Routes {
         return known.orElseGet(() -> learners.welcome(token));
     }
 
+    /** Shows the page as to nobody in particular, asking the database no more. */
+    public static void leaveOut(Context ctx) {
+        ctx.attribute(SESSION, Optional.<Session>empty());
+    }
+
     /** Signs a person in, in this browser. */
     public void signIn(Context ctx, Person person) {
         var token = Token.fresh(random);

@@ -7,6 +7,7 @@ import nabla.classroom.Allowance;
 import nabla.classroom.Audit;
 import nabla.classroom.Passwords;
 import nabla.classroom.People;
+import nabla.classroom.Sections;
 import nabla.classroom.Sessions;
 import nabla.classroom.Tickets;
 import nabla.web.Routes;
@@ -24,6 +25,7 @@ public final class Accounts implements Routes {
             People people,
             Sessions sessions,
             Tickets tickets,
+            Sections sections,
             Audit audit,
             Allowance allowance,
             Passwords passwords,
@@ -32,7 +34,8 @@ public final class Accounts implements Routes {
         pages =
                 List.of(
                         new AccountPages(people, sessions, visitors, gate),
-                        new WelcomePages(people, sessions, tickets, allowance, visitors, gate),
+                        new WelcomePages(
+                                people, sessions, tickets, sections, allowance, visitors, gate),
                         new PeoplePages(people, sessions, tickets, audit, visitors));
     }
 

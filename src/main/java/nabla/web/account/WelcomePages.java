@@ -9,6 +9,9 @@ import nabla.classroom.Allowance;
 import nabla.classroom.People;
 import nabla.classroom.Person;
 import nabla.classroom.Role;
+import nabla.classroom.Seat;
+import nabla.classroom.Section;
+import nabla.classroom.Sections;
 import nabla.classroom.Sessions;
 import nabla.classroom.Ticket;
 import nabla.classroom.Ticket.Purpose;
@@ -22,8 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Optional;
 
-/** {@code /welcome/{token}}: a link that works once, to a role or to a new password. */
+/**
+ * {@code /welcome/{token}}: a link that works once, to a role, to a seat in a section or to a new
+ * password.
+ */
 final class WelcomePages implements Routes {
     private static final int TRIES = 100;
     private static final Duration QUARTER = Duration.ofMinutes(15);
@@ -31,6 +38,7 @@ final class WelcomePages implements Routes {
     private final People people;
     private final Sessions sessions;
     private final Tickets tickets;
+    private final Sections sections;
     private final Allowance allowance;
     private final Visitors visitors;
     private final Gate gate;
@@ -39,12 +47,14 @@ final class WelcomePages implements Routes {
             People people,
             Sessions sessions,
             Tickets tickets,
+            Sections sections,
             Allowance allowance,
             Visitors visitors,
             Gate gate) {
         this.people = people;
         this.sessions = sessions;
         this.tickets = tickets;
+        this.sections = sections;
         this.allowance = allowance;
         this.visitors = visitors;
         this.gate = gate;
@@ -61,8 +71,13 @@ final class WelcomePages implements Routes {
         var model = new HashMap<String, @Nullable Object>();
         model.put("purpose", ticket.purpose().name());
         model.put("whom", subject(ticket));
-        model.put("name", form.text("name"));
-        model.put("email", form.text("email"));
+        var seat = seat(ticket);
+        model.put(
+                "section",
+                seat.flatMap(s -> sections.find(s.section())).map(Section::name).orElse(""));
+        boolean first = context.method().name().equals("GET");
+        model.put("name", first ? seat.map(Seat::name).orElse("") : form.text("name"));
+        model.put("email", first ? seat.map(Seat::email).orElse("") : form.text("email"));
         model.put("flaws", form.flaws());
         context.render("account/welcome", model);
     }
@@ -74,29 +89,51 @@ final class WelcomePages implements Routes {
             case BECOME_ADMIN -> become(context, ticket, form, Role.ADMIN);
             case BECOME_TEACHER -> become(context, ticket, form, Role.TEACHER);
             case RESET_PASSWORD -> reset(context, ticket, form);
-            case TAKE_SEAT -> throw noSuch();
+            case TAKE_SEAT -> sit(context, ticket, form);
         }
     }
 
     /** Whoever is signed in takes the role; others make an account on the way. */
     private void become(Context context, Ticket ticket, Form form, Role role) {
-        var person = visitors.person(context).orElse(null);
-        if (person == null) {
-            var name = form.name();
-            var email = form.email();
-            email.ifPresent(e -> form.newPassword(e, name));
-            if (!form.isSound()) {
-                refuse(context, ticket, form);
-                return;
-            }
-            gate.beforeSignUp(context);
-            var hash = gate.hash(email.get(), form.text("password"));
-            person = people.signUp(visitors.learner(context), name, email.get(), hash);
-        }
+        var person = whoever(context, ticket, form);
+        if (person == null) return;
         use(ticket, person);
         if (person.role().compareTo(role) < 0) people.appoint(person, role);
         visitors.signIn(context, person);
         context.redirect("/teach", HttpStatus.SEE_OTHER);
+    }
+
+    /** Whoever is signed in takes the seat; whoever teaches there already goes on teaching. */
+    private void sit(Context context, Ticket ticket, Form form) {
+        var seat = seat(ticket).orElseThrow(WelcomePages::noSuch);
+        var person = whoever(context, ticket, form);
+        if (person == null) return;
+        use(ticket, person);
+        sections.take(seat, person);
+        visitors.signIn(context, person);
+        context.redirect("/assignments?joined=" + seat.section(), HttpStatus.SEE_OTHER);
+    }
+
+    /** Who is signed in, or has just made an account; null where the form is to be mended. */
+    private @Nullable Person whoever(Context context, Ticket ticket, Form form) {
+        var person = visitors.person(context).orElse(null);
+        if (person != null) return person;
+        var name = form.name();
+        var email = form.email();
+        email.ifPresent(e -> form.newPassword(e, name));
+        if (!form.isSound()) {
+            refuse(context, ticket, form);
+            return null;
+        }
+        gate.beforeSignUp(context);
+        var hash = gate.hash(email.get(), form.text("password"));
+        return people.signUp(visitors.learner(context), name, email.get(), hash);
+    }
+
+    private Optional<Seat> seat(Ticket ticket) {
+        return ticket.purpose() == Purpose.TAKE_SEAT && ticket.subject() != null
+                ? sections.seat(ticket.subject())
+                : Optional.empty();
     }
 
     /** The new password; whoever was signed in with the old one is so no longer. */
@@ -140,8 +177,12 @@ final class WelcomePages implements Routes {
         return ticket.filter(this::isStillGood).orElseThrow(WelcomePages::noSuch);
     }
 
-    /** The link printed at the first start is good only while there is no administrator. */
+    /**
+     * The link printed at the first start is good only while there is no administrator; one to a
+     * seat, while there is the seat.
+     */
     private boolean isStillGood(Ticket ticket) {
+        if (ticket.purpose() == Purpose.TAKE_SEAT) return seat(ticket).isPresent();
         return ticket.by() != null
                 || ticket.purpose() != Purpose.BECOME_ADMIN
                 || !people.anyAdmin();

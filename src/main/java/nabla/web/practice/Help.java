@@ -9,10 +9,10 @@ import io.javalin.http.Context;
  * @param hints how many rungs of the ladder
  * @param steps whether the worked solution
  */
-record Help(int hints, boolean steps) {
-    static final Help NONE = new Help(0, false);
+public record Help(int hints, boolean steps) {
+    public static final Help NONE = new Help(0, false);
 
-    static Help of(Context context) {
+    public static Help of(Context context) {
         boolean form = !context.method().name().equals("GET");
         var hints = form ? context.formParam("hints") : context.queryParam("hints");
         return new Help(
@@ -34,7 +34,7 @@ record Help(int hints, boolean steps) {
     }
 
     /** The end of an address. */
-    String query() {
+    public String query() {
         return (hints > 0 ? "&hints=" + hints : "") + (steps ? "&steps=shown" : "");
     }
 }

@@ -9,22 +9,20 @@ import nabla.problem.Entry;
 import nabla.problem.Grade;
 import nabla.problem.Grader;
 import nabla.problem.Item;
-import nabla.problem.Key;
 import nabla.problem.ProblemSet;
 import nabla.problem.Seed;
 import nabla.problem.Variant;
-import nabla.problem.WorkingJudge;
 import nabla.web.Fragments;
 import org.jspecify.annotations.Nullable;
 
-/** Renders one problem as it stands for the learner who asks. */
+/** Renders one problem of practice as it stands for the learner who asks. */
 final class ProblemParts {
     private final Desk desk;
-    private final Typesetter typesetter;
+    private final ProblemHtml problems;
 
     ProblemParts(Desk desk, Typesetter typesetter) {
         this.desk = desk;
-        this.typesetter = typesetter;
+        this.problems = new ProblemHtml(typesetter);
     }
 
     /**
@@ -62,27 +60,13 @@ final class ProblemParts {
             List<String> answers,
             @Nullable Grade grade,
             Help help) {
-        var view = view(context, set, variant, place, answers, grade, help);
-        return Fragments.html(context, "practice/problem", Map.of("problem", view));
+        return problems.html(
+                context, variant, around(context, set, variant, place), answers, grade, help);
     }
 
-    /**
-     * The marks of lines that are still being typed; empty where the field asks for something else.
-     *
-     * @param field the name of the field in the form
-     */
+    /** As {@link ProblemHtml#working}. */
     Optional<String> working(Context context, Variant variant, List<String> answers, String field) {
-        int at = 0;
-        for (var question : variant.questions()) {
-            if (question.key() instanceof Key.Working && field.equals(Asking.name(at))) {
-                var typed = answers.get(at);
-                var view = WorkingView.live(WorkingJudge.check(variant, question, typed), typed);
-                return Optional.of(
-                        Fragments.html(context, "practice/working-live", Map.of("working", view)));
-            }
-            at += question.key().size();
-        }
-        return Optional.empty();
+        return problems.working(context, variant, answers, field);
     }
 
     private String broken(Context context, ProblemSet set, Entry.Broken broken, Place place) {
@@ -97,56 +81,22 @@ final class ProblemParts {
         return Fragments.html(context, "practice/broken", model);
     }
 
-    private ProblemView view(
-            Context context,
-            ProblemSet set,
-            Variant variant,
-            Place place,
-            List<String> answers,
-            @Nullable Grade grade,
-            Help help) {
+    private Around around(Context context, ProblemSet set, Variant variant, Place place) {
         var item = variant.item();
-        var formulas = new Formulas(typesetter, variant.isInDecimals());
-        var done = desk.progress(context, set).of(item.id()).map(s -> s.done()).orElse(false);
-        var questions = new Asking(formulas, variant, place.anchor(), answers, grade).all();
-        return new ProblemView(
+        return new Around(
                 place.anchor(),
-                place.isEmbedded(),
                 place.back(),
                 Addresses.set(set),
-                item.id(),
-                variant.seed().toString(),
                 number(set, item),
-                item.title(),
-                done,
-                formulas.prose(variant.prompt()),
-                String.join(", ", item.variables()),
-                questions,
-                verdict(questions, grade, formulas),
-                hints(set, variant, place, help, formulas),
-                help.steps() ? new SolutionHtml(formulas).solutions(variant) : null,
-                Addresses.problem(set, variant, variant.seed(), place, help.withSteps()),
-                Addresses.problem(set, variant, Desk.another(variant), place, Help.NONE),
-                !item.parameters().isEmpty(),
-                place.isEmbedded() ? null : next(set, item));
-    }
-
-    private static HintsView hints(
-            ProblemSet set, Variant variant, Place place, Help help, Formulas formulas) {
-        var all = new SolutionHtml(formulas).hints(variant);
-        var shown = all.subList(0, Math.min(help.hints(), all.size()));
-        var next = help.withHints(shown.size() + 1);
-        return new HintsView(
-                shown, all.size(), Addresses.problem(set, variant, variant.seed(), place, next));
-    }
-
-    /** The verdict on the only question is that on the whole. */
-    private static @Nullable VerdictView verdict(
-            List<QuestionView> questions, @Nullable Grade grade, Formulas formulas) {
-        if (grade == null) return null;
-        return questions.size() == 1
-                ? questions.getFirst().verdict()
-                : new Findings(formulas).of(grade);
+                desk.progress(context, set).of(item.id()).map(s -> s.done()).orElse(false),
+                help -> Addresses.problem(set, variant, variant.seed(), place, help),
+                true,
+                true,
+                item.parameters().isEmpty()
+                        ? null
+                        : Addresses.problem(set, variant, Desk.another(variant), place, Help.NONE),
+                place.isEmbedded() ? null : next(set, item),
+                null);
     }
 
     private static int number(ProblemSet set, Entry entry) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what became of the last answer as a whole, or null before the first
  * @param hints as many as were asked for
  * @param steps the worked solution, or null while it is not asked for
+ * @param stepsHref the address that shows it, or null where it is not offered
+ * @param anotherHref the address of the problem with other numbers, or null where there are none
  * @param next the next problem's address, or null where there is none
+ * @param answering what an assignment adds, or null in practice
  */
 public record ProblemView(
         String anchor,
@@ -29,10 +32,10 @@ public record ProblemView(
         @Nullable VerdictView verdict,
         HintsView hints,
         @Nullable List<SolutionView> steps,
-        String stepsHref,
-        String anotherHref,
-        boolean varies,
-        @Nullable String next) {
+        @Nullable String stepsHref,
+        @Nullable String anotherHref,
+        @Nullable String next,
+        @Nullable Answering answering) {
 
     private static final Set<String> TYPED = Set.of("lines", "grid", "iterations");
 
@@ -40,6 +43,16 @@ public record ProblemView(
     public boolean isShort() {
         var only = questions.getFirst();
         return questions.size() == 1 && only.kind().equals("lines") && only.fields().size() == 1;
+    }
+
+    /** Whether an answer can be sent. */
+    public boolean isOpen() {
+        return answering == null || answering.open();
+    }
+
+    /** Whether the worked solution can be asked for now. */
+    public boolean offersSteps() {
+        return stepsHref != null && steps == null && (verdict != null || !isOpen());
     }
 
     /** Whether formulas are typed into it. */

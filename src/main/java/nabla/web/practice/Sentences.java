@@ -85,7 +85,7 @@ final class Sentences {
         return new Meant(formulas.html(read), formulas.html(other.expr()), other.text());
     }
 
-    private FindingView of(String label, Key.@Nullable Field key, Grade.Field field) {
+    FindingView of(String label, Key.@Nullable Field key, Grade.Field field) {
         var html = formulas.line(label);
         return switch (field.finding()) {
             case Finding.Right _ -> FindingView.of(html, "right", "");
