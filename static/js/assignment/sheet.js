@@ -44,10 +44,21 @@ function answers() {
   return JSON.stringify(fields.filter(([name]) => name.startsWith("answer")));
 }
 
+/** What the server wrote into the fields: one may have typed before this script was there. */
+function written() {
+  const fields = [...(form()?.elements ?? [])].filter(({ name }) => name?.startsWith("answer"));
+  return JSON.stringify(
+    fields
+      .filter(({ type, defaultChecked }) => !["radio", "checkbox"].includes(type) || defaultChecked)
+      .map(({ name, type, value, defaultValue }) => [name, ["text", "textarea"].includes(type) ? defaultValue : value]),
+  );
+}
+
 function begin() {
   conflict = false;
   failing = false;
-  saved = answers();
+  saved = written();
+  changed();
 }
 
 function isChanged() {
