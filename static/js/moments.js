@@ -1,5 +1,5 @@
-// <time data-moment datetime="…">: the server writes it in UTC, for those without scripts; here it becomes the reader's own
-// time, in the same words, so that hardly anything moves. The UTC words stay as a tooltip.
+// <time data-moment datetime="…">: where the server did not know the reader's time zone yet, it wrote UTC, and said so; here
+// that becomes the reader's own time, in the same words, so that hardly anything moves.
 const format = new Intl.DateTimeFormat("en-GB", {
   weekday: "short",
   day: "numeric",
@@ -8,14 +8,14 @@ const format = new Intl.DateTimeFormat("en-GB", {
   hour: "2-digit",
   minute: "2-digit",
   hourCycle: "h23",
-  timeZoneName: "short",
 });
 
 export function localise(root) {
+  if (format.resolvedOptions().timeZone === "UTC") return;
   for (const time of root.querySelectorAll("time[data-moment]")) {
+    if (!time.textContent.endsWith(" UTC")) continue;
     const parts = Object.fromEntries(format.formatToParts(new Date(time.dateTime)).map(({ type, value }) => [type, value]));
-    time.title ||= time.textContent;
-    time.textContent = `${parts.weekday} ${parts.day} ${parts.month.slice(0, 3)} ${parts.year}, ${parts.hour}:${parts.minute} ${parts.timeZoneName}`;
+    time.textContent = `${parts.weekday} ${parts.day} ${parts.month.slice(0, 3)} ${parts.year}, ${parts.hour}:${parts.minute}`;
   }
 }
 

@@ -9,7 +9,7 @@ const RETRY = 5000;
 const sheet = document.querySelector("[data-sheet]");
 let saved = "";
 let timer;
-let saving = false;
+let saving = null;
 let failing = false;
 let conflict = false;
 
@@ -70,10 +70,19 @@ function changed() {
   if (!conflict && isChanged()) timer = setTimeout(save, PAUSE);
 }
 
-async function save() {
+/** Resolves once what is being saved is saved, or was not. */
+function save() {
   clearTimeout(timer);
-  if (saving || conflict || !isChanged()) return;
-  saving = true;
+  if (saving) return saving;
+  if (conflict || !isChanged()) return Promise.resolve();
+  saving = send().finally(() => {
+    saving = null;
+    changed();
+  });
+  return saving;
+}
+
+async function send() {
   const what = answers();
   const here = form();
   try {
@@ -87,9 +96,6 @@ async function save() {
     if (here === form()) heard(response, told, what, here);
   } catch {
     trouble("Not saved: no connection. It is tried again; what you typed stays here.");
-  } finally {
-    saving = false;
-    changed();
   }
 }
 
@@ -135,6 +141,8 @@ function trouble(words) {
 async function end() {
   clearTimeout(timer);
   conflict = false;
+  await save();
+  // Something may have been typed while that was under way.
   await save();
   sheet.dataset.open = "false";
   say("Your time has ended. ", "trouble", link("See the assignment", sheet.dataset.cover));

@@ -51,7 +51,7 @@ public final class Visitors implements Routes {
     }
 
     /** From here on nobody is signed in, without asking the database. */
-    static void askNoMore(Context ctx) {
+    public static void askNoMore(Context ctx) {
         ctx.attribute(SESSION, Optional.<Session>empty());
     }
 
@@ -89,11 +89,6 @@ public final class Visitors implements Routes {
         Token token = known.isPresent() ? held.orElseThrow() : Token.fresh(random);
         keep(ctx, LEARNER, token, LIFETIME);
         return known.orElseGet(() -> learners.welcome(token));
-    }
-
-    /** Shows the page as to nobody in particular, asking the database no more. */
-    public static void leaveOut(Context ctx) {
-        ctx.attribute(SESSION, Optional.<Session>empty());
     }
 
     /** Signs a person in, in this browser. */

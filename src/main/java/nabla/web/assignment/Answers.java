@@ -8,7 +8,6 @@ import nabla.classroom.assignment.Marked;
 import nabla.classroom.assignment.Sittings;
 import nabla.grading.Sheet.Question;
 import nabla.problem.Grader;
-import nabla.web.Moment;
 import nabla.web.practice.Answering;
 import nabla.web.practice.Answering.Notice;
 import nabla.web.practice.Around;
@@ -54,7 +53,7 @@ final class Answers {
                 last.isPresent()
                         && draft.filter(d -> !d.answers().equals(last.get().answers())).isPresent();
         if (changed && SENT.equals(context.queryParam("shown"))) {
-            var at = Moment.of(last.get().sent());
+            var at = task.moment(last.get().sent());
             return new Shown(
                     last.get().answers(),
                     true,
@@ -68,7 +67,7 @@ final class Answers {
     }
 
     private static Shown since(Task task, Question question, Instant sent, Draft draft) {
-        var notice = new Notice("since", Moment.of(sent), task.href(question) + "?shown=" + SENT);
+        var notice = new Notice("since", task.moment(sent), task.href(question) + "?shown=" + SENT);
         return new Shown(draft.answers(), false, List.of(notice));
     }
 

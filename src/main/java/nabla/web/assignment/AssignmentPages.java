@@ -65,7 +65,7 @@ final class AssignmentPages implements Routes {
 
     private void list(Context context) {
         var person = Doors.signedIn(visitors, context);
-        var tasks = attendance.tasks(person);
+        var tasks = attendance.tasks(context, person);
         var model = new HashMap<String, @Nullable Object>();
         model.put("now", views(tasks, t -> isNow(t)));
         model.put("later", views(tasks, t -> TaskView.of(t, null).state().equals("early")));

@@ -19,6 +19,7 @@ import nabla.grading.Sheet;
 import nabla.problem.reader.ProblemLibrary;
 import nabla.web.NotFound;
 import nabla.web.Visitors;
+import nabla.web.WallClock;
 import nabla.web.account.Doors;
 
 import java.time.Instant;
@@ -63,7 +64,7 @@ final class Attendance {
         var person = Doors.signedIn(visitors, context);
         return assignments
                 .find(context.pathParam("id"))
-                .flatMap(a -> task(a, person))
+                .flatMap(a -> task(a, person, WallClock.of(context)))
                 .orElseThrow(
                         () ->
                                 new NotFound(
@@ -76,20 +77,23 @@ final class Attendance {
     }
 
     /** All that a student is set, by due date. */
-    List<Task> tasks(Person student) {
-        return assignments.of(student).stream().flatMap(a -> task(a, student).stream()).toList();
+    List<Task> tasks(Context context, Person student) {
+        var clock = WallClock.of(context);
+        return assignments.of(student).stream()
+                .flatMap(a -> task(a, student, clock).stream())
+                .toList();
     }
 
     /** The task as it stands after something was done. */
     Task again(Task task) {
-        return task(task.assignment(), task.person()).orElseThrow();
+        return task(task.assignment(), task.person(), task.clock()).orElseThrow();
     }
 
-    private Optional<Task> task(Assignment assignment, Person person) {
+    private Optional<Task> task(Assignment assignment, Person person, WallClock clock) {
         var section = sections.find(assignment.section()).orElseThrow();
         return sections.enrollment(section, person)
                 .filter(e -> isTeacher(e) || isFor(assignment, section, person))
-                .map(e -> task(assignment, section, e));
+                .map(e -> task(assignment, section, e, clock));
     }
 
     private boolean isFor(Assignment assignment, Section section, Person student) {
@@ -98,7 +102,8 @@ final class Attendance {
                 && (audience == null || audience.contains(student.id()));
     }
 
-    private Task task(Assignment assignment, Section section, Enrollment enrollment) {
+    private Task task(
+            Assignment assignment, Section section, Enrollment enrollment, WallClock wall) {
         var plan = assignment.plan();
         var person = enrollment.person();
         var now = clock.instant();
@@ -123,6 +128,7 @@ final class Attendance {
                 isTeacher(enrollment),
                 window,
                 now,
+                wall,
                 now.isAfter(lastClose(assignment).plus(Window.GRACE)),
                 sitting,
                 sheet,

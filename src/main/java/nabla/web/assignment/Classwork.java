@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 
 import nabla.classroom.Allowance;
 import nabla.classroom.Sections;
-import nabla.classroom.Unavailable;
 import nabla.classroom.assignment.Assignments;
 import nabla.classroom.assignment.Sittings;
 import nabla.classroom.assignment.Totals;
@@ -47,6 +46,5 @@ public final class Classwork implements Routes {
     @Override
     public void register(RoutesConfig routes) {
         pages.forEach(page -> page.register(routes));
-        routes.exception(Unavailable.class, (_, context) -> NotSaved.unavailable(context));
     }
 }

@@ -1,9 +1,14 @@
 package nabla.web.assignment;
 
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 
+import nabla.classroom.Unavailable;
 import nabla.web.Visitors;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,21 +19,26 @@ import java.util.Map;
  * people, JSON for scripts. Asks the database nothing, since it may be what is missing.
  */
 final class NotSaved {
+    private static final Logger LOG = LoggerFactory.getLogger(NotSaved.class);
+
     private NotSaved() {}
 
     /** What was posted under one name; {@code typed} by a person, or put there by the page. */
     public record Kept(String name, String value, boolean typed) {}
 
-    /** The database is away or full. */
-    static void unavailable(Context context) {
-        if (!isPost(context)) {
-            show(
-                    context,
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    "Our database does not answer, or is full. What was saved before is not lost."
-                            + " Try again in a minute.");
-            return;
-        }
+    /** A handler of answers that says so where the database is away or full. */
+    static Handler keeping(Handler handler) {
+        return context -> {
+            try {
+                handler.handle(context);
+            } catch (Unavailable e) {
+                unavailable(context, e);
+            }
+        };
+    }
+
+    private static void unavailable(Context context, Unavailable gone) {
+        LOG.error("An answer was not saved: {}", gone.reason(), gone);
         show(
                 context,
                 HttpStatus.SERVICE_UNAVAILABLE,
@@ -52,27 +62,10 @@ final class NotSaved {
             context.json(Map.of("saved", false, "message", message));
             return;
         }
-        Visitors.leaveOut(context);
+        Visitors.askNoMore(context);
         context.render(
                 "assignment/not-saved",
-                Map.of(
-                        "message",
-                        message,
-                        "action",
-                        context.path(),
-                        "post",
-                        isPost(context),
-                        "kept",
-                        isAnswer(context) ? posted(context) : List.of()));
-    }
-
-    private static boolean isPost(Context context) {
-        return context.method().name().equals("POST");
-    }
-
-    /** What else is posted, a password say, is not for a page to show. */
-    private static boolean isAnswer(Context context) {
-        return isPost(context) && context.path().startsWith("/assignments/");
+                Map.of("message", message, "action", context.path(), "kept", posted(context)));
     }
 
     /**

@@ -8,7 +8,6 @@ import nabla.grading.Closing;
 import nabla.grading.Marking;
 import nabla.grading.Sheet;
 import nabla.grading.Sheet.Question;
-import nabla.web.Moment;
 import nabla.web.practice.Answering.Notice;
 import nabla.web.practice.ProblemHtml;
 
@@ -70,13 +69,13 @@ final class Sending {
         if (sitting != null && sitting.handedIn().isPresent()) {
             var at = sitting.handedIn().get();
             return at.equals(task.ends())
-                    ? new Notice("over", Moment.of(at), null)
-                    : new Notice("handed", Moment.of(at), null);
+                    ? new Notice("over", task.moment(at), null)
+                    : new Notice("handed", task.moment(at), null);
         }
         if (task.now().isBefore(task.window().opens())) {
-            return new Notice("early", Moment.of(task.window().opens()), null);
+            return new Notice("early", task.moment(task.window().opens()), null);
         }
-        return new Notice("over", Moment.of(task.ends()), null);
+        return new Notice("over", task.moment(task.ends()), null);
     }
 
     private void keep(Task task, Question question, List<String> answers, Press press) {

@@ -62,10 +62,10 @@ final class SheetPages implements Routes {
     public void register(RoutesConfig routes) {
         routes.get("/assignments/{id}/time", this::time);
         routes.get("/assignments/{id}/{n}", this::show);
-        routes.post("/assignments/{id}/{n}", this::submit);
+        routes.post("/assignments/{id}/{n}", NotSaved.keeping(this::submit));
         routes.get("/assignments/{id}/{n}/problem", this::part);
-        routes.post("/assignments/{id}/{n}/problem", this::submitPart);
-        routes.post("/assignments/{id}/{n}/draft", this::save);
+        routes.post("/assignments/{id}/{n}/problem", NotSaved.keeping(this::submitPart));
+        routes.post("/assignments/{id}/{n}/draft", NotSaved.keeping(this::save));
         routes.post("/assignments/{id}/{n}/working", this::working);
     }
 

@@ -14,6 +14,8 @@ import nabla.classroom.assignment.Window.Phase;
 import nabla.grading.Scores;
 import nabla.grading.Sheet;
 import nabla.grading.Sheet.Question;
+import nabla.web.Moment;
+import nabla.web.WallClock;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ import java.util.Optional;
  * A work names the text that it answered.
  *
  * @param preview whether it is shown to one who teaches the section; nothing of theirs is kept
+ * @param clock on this person's wall
  * @param closed whether nobody can submit any more, whatever they were granted
  * @param sitting null before they begin
  * @param sheet null where the problem set cannot be found
@@ -41,6 +44,7 @@ record Task(
         boolean preview,
         Window window,
         Instant now,
+        WallClock clock,
         boolean closed,
         @Nullable Sitting sitting,
         @Nullable Sheet sheet,
@@ -50,6 +54,11 @@ record Task(
 
     Plan plan() {
         return assignment.plan();
+    }
+
+    /** As it is shown to this person. */
+    Moment moment(Instant instant) {
+        return Moment.of(instant, clock);
     }
 
     String href() {

@@ -28,6 +28,11 @@ public record KeptView(List<Line> lines, boolean costsNothing) {
     public record Line(
             String labelHtml, String readHtml, boolean empty, @Nullable FindingView trouble) {}
 
+    /** Whether only their places tell the fields apart. */
+    public boolean isNumbered() {
+        return lines.size() > 1 && lines.stream().allMatch(l -> l.labelHtml().isEmpty());
+    }
+
     static KeptView of(Formulas formulas, Variant variant, Grade grade) {
         var lines = new ArrayList<Line>();
         for (int i = 0; i < variant.questions().size(); i++) {
