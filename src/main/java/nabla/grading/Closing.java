@@ -102,6 +102,7 @@ public final class Closing {
                         draft.answers(),
                         END + draft.revision(),
                         draft.saved().isBefore(end) ? draft.saved() : end);
+        sittings.keepSource(sheet.set().version(), sheet.set().text());
         sittings.add(work, Marking.mark(question.variant(), work));
     }
 }

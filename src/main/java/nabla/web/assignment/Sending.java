@@ -24,10 +24,12 @@ final class Sending {
 
     private final Sittings sittings;
     private final Closing closing;
+    private final Sources sources;
 
-    Sending(Sittings sittings, Closing closing) {
+    Sending(Sittings sittings, Closing closing, Sources sources) {
         this.sittings = sittings;
         this.closing = closing;
+        this.sources = sources;
     }
 
     /**
@@ -91,6 +93,7 @@ final class Sending {
                         answers,
                         press.token(),
                         task.now());
+        sources.keep(sheet);
         sittings.add(work, Marking.mark(question.variant(), work));
         try {
             closing.tally(task.assignment(), task.window(), sheet, sitting);

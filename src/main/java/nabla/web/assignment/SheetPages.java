@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -39,7 +38,6 @@ final class SheetPages implements Routes {
     private final Answers answers;
     private final Sittings sittings;
     private final Sending sending;
-    private final Sources sources;
     private final Visitors visitors;
 
     SheetPages(
@@ -53,8 +51,7 @@ final class SheetPages implements Routes {
         this.problems = new ProblemHtml(typesetter);
         this.answers = new Answers(problems, sittings);
         this.sittings = sittings;
-        this.sending = new Sending(sittings, closing);
-        this.sources = sources;
+        this.sending = new Sending(sittings, closing, sources);
         this.visitors = visitors;
     }
 
@@ -82,7 +79,6 @@ final class SheetPages implements Routes {
             return;
         }
         var question = question(context, task);
-        sources.keep(Objects.requireNonNull(task.sheet()));
         page(context, task, question, answers.standing(context, task, question));
     }
 

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Keeps the text of a problem set before the first student reads it, so that what they saw can be
- * shown again whatever becomes of the file.
+ * Keeps the text of a problem set before the first student reads it, and whenever it is answered,
+ * so that what they saw can be shown again whatever becomes of the file.
  */
 final class Sources {
     private final Sittings sittings;

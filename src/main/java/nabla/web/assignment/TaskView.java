@@ -105,7 +105,8 @@ public record TaskView(
     private static Line line(Task task, Question question, @Nullable Question current) {
         var title = question.item().title();
         var result = task.result(question);
-        var shows = task.showsFeedback() && !task.preview();
+        boolean counts = !task.isOpen() || task.last(question).isPresent();
+        var shows = task.showsFeedback() && !task.preview() && counts;
         return new Line(
                 question.number(),
                 title.isEmpty() ? "Problem " + question.number() : title,

@@ -61,7 +61,7 @@ public record KeptView(List<Line> lines, boolean costsNothing) {
         var html = formulas.line(label);
         return switch (field.finding()) {
             case Finding.Empty _ -> new Line(html, "", true, null);
-            case Finding.Unreadable _, Finding.Doubtful _ ->
+            case Finding.Unreadable _, Finding.Doubtful _, Finding.Misnamed _ ->
                     new Line(html, "", false, sentences.of(label, key, field));
             case Finding.Right _,
                     Finding.Follows _,
