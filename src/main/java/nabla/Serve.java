@@ -38,6 +38,8 @@ final class Serve implements Callable<Integer> {
 
     @Mixin private Store store;
 
+    @Mixin private Mailing mailing;
+
     @Option(
             names = "--content",
             paramLabel = "DIR",
@@ -96,7 +98,8 @@ final class Serve implements Callable<Integer> {
                                 store.data(),
                                 authoring,
                                 behindProxy,
-                                store.database()));
+                                store.database(),
+                                mailing.settings()));
         Runtime.getRuntime()
                 .addShutdownHook(
                         Thread.ofPlatform()

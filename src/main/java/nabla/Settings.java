@@ -1,6 +1,8 @@
 package nabla;
 
 import java.nio.file.Path;
+import nabla.mail.SmtpAddress;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     faults, previews with their keys
  * @param behindProxy whether a proxy stands before it that says who asks, and by which address
  * @param database the address of a PostgreSQL database to use instead of the embedded one
+ * @param mail through whom letters are sent; null for nobody
  */
 public record Settings(
         String host,
@@ -26,4 +29,28 @@ public record Settings(
         Path data,
         boolean authoring,
         boolean behindProxy,
-        @Nullable String database) {}
+        @Nullable String database,
+        @Nullable Mail mail) {
+
+    /** Without letters. */
+    public Settings(
+            String host,
+            int port,
+            Path home,
+            Path content,
+            Path problemSets,
+            Path data,
+            boolean authoring,
+            boolean behindProxy,
+            @Nullable String database) {
+        this(host, port, home, content, problemSets, data, authoring, behindProxy, database, null);
+    }
+
+    /**
+     * Where letters are handed in.
+     *
+     * @param from the address from which they come
+     * @param site the address by which people reach the site, without a slash at its end
+     */
+    public record Mail(SmtpAddress server, String from, String site) {}
+}

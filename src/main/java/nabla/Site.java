@@ -7,6 +7,7 @@ import nabla.lesson.reader.Library;
 import nabla.lesson.typeset.CachedTypesetter;
 import nabla.lesson.typeset.Katex;
 import nabla.lesson.typeset.RememberedTypesetter;
+import nabla.mail.SmtpPost;
 import nabla.problem.reader.ProblemLibrary;
 import nabla.store.Database;
 import nabla.web.Folders;
@@ -15,6 +16,7 @@ import nabla.web.Routes;
 import nabla.web.Server;
 import nabla.web.Visitors;
 import nabla.web.account.Accounts;
+import nabla.web.account.Forgotten;
 import nabla.web.account.Links;
 import nabla.web.assignment.Classwork;
 import nabla.web.author.AuthorPages;
@@ -134,6 +136,17 @@ public final class Site implements AutoCloseable {
                         database.allowance(),
                         database.passwords(),
                         visitors));
+        var mail = settings.mail();
+        features.add(
+                new Forgotten(
+                        database.people(),
+                        database.tickets(),
+                        database.allowance(),
+                        mail == null
+                                ? null
+                                : new Forgotten.Office(
+                                        new SmtpPost(mail.server(), mail.from(), clock),
+                                        mail.site())));
         features.add(
                 new Teaching(
                         database.people(),

@@ -152,7 +152,16 @@ class ArchitectureTest {
     @Test
     void onlyTheWebKnowsJavalinAndThymeleaf() {
         only("nabla", "nabla.web..")
-                .know("io.javalin..", "org.thymeleaf..", "org.eclipse.jetty..", "jakarta..");
+                .know(
+                        "io.javalin..",
+                        "org.thymeleaf..",
+                        "org.eclipse.jetty..",
+                        "jakarta.servlet..");
+    }
+
+    @Test
+    void onlyThePostKnowsTheMailLibrary() {
+        only("nabla.mail..").know("jakarta.mail..", "jakarta.activation..", "org.eclipse.angus..");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nabla;
 
+import nabla.mail.SmtpAddress;
 import nabla.store.Database;
 import nabla.store.Server;
 import nabla.web.Client;
@@ -21,6 +22,7 @@ public final class Campus implements AutoCloseable {
     private final Path sets;
     private final @Nullable String database;
     private Instant now = Instant.parse("2026-09-01T08:00:00Z");
+    private Settings.@Nullable Mail mail;
     private Site site;
     private @Nullable Database opened;
 
@@ -53,13 +55,20 @@ public final class Campus implements AutoCloseable {
                         folder.resolve("data"),
                         false,
                         false,
-                        database),
+                        database,
+                        mail),
                 () -> now);
     }
 
     /** A second server on the same database. */
     public Site another() {
         return start();
+    }
+
+    /** From now on letters are handed in there, and their links lead to another name. */
+    public void mailsThrough(SmtpAddress server) {
+        mail = new Settings.Mail(server, "nabla@example.org", "https://nabla.example.org");
+        restart();
     }
 
     public void restart() {

@@ -30,6 +30,9 @@ public interface People {
 
     Optional<Person> find(String id);
 
+    /** Everybody who signs in with an address. */
+    List<Person> with(Email email);
+
     /** Everybody with a role, by name. */
     List<Person> with(Role role);
 

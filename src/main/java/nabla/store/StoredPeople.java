@@ -114,6 +114,12 @@ record StoredPeople(Sql sql, InstantSource clock) implements People {
     }
 
     @Override
+    public List<Person> with(Email email) {
+        return sql.list(
+                StoredPeople::person, select("where email = ? order by person_id"), email.text());
+    }
+
+    @Override
     public List<Person> with(Role role) {
         return sql.list(
                 StoredPeople::person,

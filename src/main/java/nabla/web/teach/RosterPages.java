@@ -71,6 +71,8 @@ final class RosterPages implements Routes {
         model.put("seats", sections.seats(section));
         model.put("link", link);
         model.put("about", about);
+        // Whoever finds a link has what it is good for.
+        if (!link.isEmpty()) context.header("Cache-Control", "no-store");
         context.render("teach/roster", model);
     }
 
