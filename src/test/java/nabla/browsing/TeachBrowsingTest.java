@@ -46,8 +46,9 @@ class TeachBrowsingTest {
         page.getByRole(AriaRole.LINK, named("Roster")).click();
         page.getByRole(AriaRole.LINK, named("Add students")).click();
         page.getByLabel("Or a list")
-                .fill("name;email;number\nAda Lovelace;ada@example.org;4711\nCarl;carl;2\n"
-                        + "Sofia Kovalevskaya;sofia@example.org;4712\nAda;ada@example.org;3");
+                .fill(
+                        "name;email;number\nAda Lovelace;ada@example.org;4711\nCarl;carl;2\n"
+                                + "Sofia Kovalevskaya;sofia@example.org;4712\nAda;ada@example.org;3");
         press(page, "See what would happen");
         assertThat(page.locator("main")).containsText("2 new seats. Nothing is done yet.");
         looks(emmy, "teach-import");
