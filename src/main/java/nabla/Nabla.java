@@ -28,7 +28,9 @@ import picocli.CommandLine.ParameterException;
             Derive.class,
             Diagnose.class,
             MakeBackup.class,
-            Restore.class
+            Restore.class,
+            Export.class,
+            DeletePerson.class
         },
         footer = {
             "",

@@ -135,6 +135,7 @@ public final class Site implements AutoCloseable {
                         database.audit(),
                         database.allowance(),
                         database.passwords(),
+                        database.traces(),
                         visitors));
         var mail = settings.mail();
         features.add(

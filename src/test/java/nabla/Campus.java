@@ -124,6 +124,11 @@ public final class Campus implements AutoCloseable {
         return database;
     }
 
+    /** The address of its PostgreSQL database; null where it is embedded. */
+    public @Nullable String url() {
+        return database;
+    }
+
     public URI address() {
         return URI.create(site.address());
     }

@@ -2,7 +2,7 @@ package nabla.classroom;
 
 import java.util.List;
 
-/** All submissions. They are added, never changed and never removed. */
+/** All submissions. They are added, never changed, and removed only with the person. */
 public interface Submissions {
 
     void add(Attempt attempt, Submission submission);

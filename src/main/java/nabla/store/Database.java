@@ -12,6 +12,7 @@ import nabla.classroom.Sections;
 import nabla.classroom.Sessions;
 import nabla.classroom.Submissions;
 import nabla.classroom.Tickets;
+import nabla.classroom.Traces;
 import nabla.classroom.Unavailable;
 import nabla.classroom.assignment.Assignments;
 import nabla.classroom.assignment.Regrades;
@@ -46,6 +47,7 @@ public final class Database implements AutoCloseable {
     private final Sittings sittings;
     private final Totals totals;
     private final Regrades regrades;
+    private final Traces traces;
 
     private Database(HikariDataSource pool, InstantSource clock) {
         this.pool = pool;
@@ -63,6 +65,7 @@ public final class Database implements AutoCloseable {
         assignments = new StoredAssignments(sql, ids, clock);
         sittings = new StoredSittings(sql, ids, clock);
         totals = new StoredTotals(sql);
+        traces = new StoredTraces(sql, clock);
         regrades = new StoredRegrades(sql, ids, clock);
         passwords = new Passwords(new Secret(sql).bytes());
     }
@@ -142,6 +145,10 @@ public final class Database implements AutoCloseable {
 
     public Regrades regrades() {
         return regrades;
+    }
+
+    public Traces traces() {
+        return traces;
     }
 
     /** How this installation hashes passwords. */

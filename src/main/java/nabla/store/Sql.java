@@ -36,6 +36,11 @@ record Sql(Jdbi jdbi) {
                                 }));
     }
 
+    /** What is asked and done within one transaction: all of it, or nothing. */
+    <T> T whole(HandleCallback<T, RuntimeException> work) {
+        return with(handle -> handle.inTransaction(work));
+    }
+
     /** Runs statements within one transaction. */
     @FunctionalInterface
     interface Statements {

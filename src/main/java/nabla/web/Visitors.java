@@ -107,6 +107,12 @@ public final class Visitors implements Routes {
         ctx.attribute(SESSION, Optional.<Session>empty());
     }
 
+    /** Somebody who is no more: this browser lets go of them. */
+    public void forget(Context ctx) {
+        keep(ctx, SESSION, Token.fresh(random), Duration.ZERO);
+        askNoMore(ctx);
+    }
+
     private static Optional<Token> token(Context ctx, String cookie) {
         return Optional.ofNullable(ctx.cookie(name(ctx, cookie))).flatMap(Token::read);
     }

@@ -10,6 +10,7 @@ import nabla.classroom.People;
 import nabla.classroom.Sections;
 import nabla.classroom.Sessions;
 import nabla.classroom.Tickets;
+import nabla.classroom.Traces;
 import nabla.web.Routes;
 import nabla.web.Visitors;
 
@@ -29,11 +30,13 @@ public final class Accounts implements Routes {
             Audit audit,
             Allowance allowance,
             Passwords passwords,
+            Traces traces,
             Visitors visitors) {
         var gate = new Gate(people, passwords, allowance);
         pages =
                 List.of(
                         new AccountPages(people, sessions, visitors, gate),
+                        new LeavingPages(traces, visitors, gate),
                         new WelcomePages(
                                 people, sessions, tickets, sections, allowance, visitors, gate),
                         new PeoplePages(people, sessions, tickets, audit, visitors));
