@@ -122,6 +122,7 @@ public final class Site implements AutoCloseable {
                         database.assignments(),
                         database.sittings(),
                         database.totals(),
+                        clock,
                         sets::find);
         var features = new ArrayList<Routes>();
         features.add(visitors);

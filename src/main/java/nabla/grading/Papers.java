@@ -6,25 +6,34 @@ import nabla.classroom.Section;
 import nabla.classroom.Sections;
 import nabla.classroom.assignment.Assignment;
 import nabla.classroom.assignment.Assignments;
+import nabla.classroom.assignment.Extension;
 import nabla.classroom.assignment.Marked;
+import nabla.classroom.assignment.Sitting;
 import nabla.classroom.assignment.Sittings;
 import nabla.classroom.assignment.Totals;
 import nabla.classroom.assignment.Window;
 import nabla.problem.Item;
 import nabla.problem.ProblemSet;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** All that was sent, sitting by sitting, and the totals that are kept of it. */
+/**
+ * All that was sent, sitting by sitting, and the totals that are kept of it. A sitting whose time
+ * is up is closed before it is read.
+ */
 public final class Papers {
     private final Sections sections;
     private final Assignments assignments;
     private final Sittings sittings;
     private final Totals totals;
+    private final Closing closing;
+    private final InstantSource clock;
     private final BiFunction<String, String, Optional<ProblemSet>> sets;
 
     /**
@@ -35,11 +44,14 @@ public final class Papers {
             Assignments assignments,
             Sittings sittings,
             Totals totals,
+            InstantSource clock,
             BiFunction<String, String, Optional<ProblemSet>> sets) {
         this.sections = sections;
         this.assignments = assignments;
         this.sittings = sittings;
         this.totals = totals;
+        this.clock = clock;
+        this.closing = new Closing(sittings, totals);
         this.sets = sets;
     }
 
@@ -70,40 +82,88 @@ public final class Papers {
         var set = set(assignment);
         var extensions = assignments.extensions(assignment);
         var factors = factors(assignment);
+        var settled =
+                sittings.of(assignment).stream()
+                        .map(
+                                sitting ->
+                                        settle(
+                                                assignment,
+                                                set,
+                                                sitting,
+                                                window(assignment, sitting, extensions, factors)))
+                        .toList();
         var works =
                 sittings.works(assignment).stream()
                         .collect(Collectors.groupingBy(w -> w.work().sitting()));
         var rulings = sittings.rulings(assignment);
-        return sittings.of(assignment).stream()
-                .map(
-                        sitting -> {
-                            var person = sitting.person().id();
-                            var window =
-                                    Window.of(
-                                            assignment.plan(),
-                                            Optional.ofNullable(extensions.get(person)),
-                                            factors.getOrDefault(person, 1.0));
-                            return Paper.of(
-                                    assignment,
-                                    set,
-                                    sitting,
-                                    window,
-                                    works.getOrDefault(sitting.id(), List.<Marked>of()),
-                                    rulings.getOrDefault(sitting.id(), List.of()));
-                        })
-                .toList();
-    }
-
-    /** That of one student; empty before they have begun. */
-    public Optional<Paper> of(Assignment assignment, Person student) {
-        return sittings.find(assignment, student)
+        return settled.stream()
                 .map(
                         sitting ->
                                 Paper.of(
                                         assignment,
-                                        set(assignment),
+                                        set,
                                         sitting,
-                                        window(assignment, student),
+                                        window(assignment, sitting, extensions, factors),
+                                        works.getOrDefault(sitting.id(), List.<Marked>of()),
+                                        rulings.getOrDefault(sitting.id(), List.of())))
+                .toList();
+    }
+
+    private static Window window(
+            Assignment assignment,
+            Sitting sitting,
+            Map<String, Extension> extensions,
+            Map<String, Double> factors) {
+        var person = sitting.person().id();
+        return Window.of(
+                assignment.plan(),
+                Optional.ofNullable(extensions.get(person)),
+                factors.getOrDefault(person, 1.0));
+    }
+
+    private Sitting settle(Assignment assignment, ProblemSet set, Sitting sitting, Window window) {
+        var now = clock.instant();
+        if (sitting.handedIn().isPresent() || !window.isOver(sitting.started(), now)) {
+            return sitting;
+        }
+        var sheet = Sheet.of(assignment.plan(), set, sitting.seed());
+        return closing.settle(assignment, window, sheet, sitting, now);
+    }
+
+    /** Closes some of a section's sittings whose time is up, the oldest first. */
+    public void settle(Section section, int most) {
+        var open = sittings.unfinished(section, clock.instant());
+        if (open.isEmpty()) return;
+        var set =
+                assignments.of(section).stream()
+                        .collect(Collectors.toMap(Assignment::id, Function.identity()));
+        var extensions = assignments.extensions(section);
+        var factors = factors(section);
+        int settled = 0;
+        for (var sitting : open) {
+            var assignment = set.get(sitting.assignment());
+            if (assignment == null || settled == most) continue;
+            var granted = extensions.getOrDefault(assignment.id(), Map.of());
+            var window = window(assignment, sitting, granted, factors);
+            if (!window.isOver(sitting.started(), clock.instant())) continue;
+            settle(assignment, set(assignment), sitting, window);
+            settled++;
+        }
+    }
+
+    /** That of one student; empty before they have begun. */
+    public Optional<Paper> of(Assignment assignment, Person student) {
+        var set = set(assignment);
+        var window = window(assignment, student);
+        return sittings.find(assignment, student)
+                .map(sitting -> settle(assignment, set, sitting, window))
+                .map(
+                        sitting ->
+                                Paper.of(
+                                        assignment,
+                                        set,
+                                        sitting,
+                                        window,
                                         sittings.works(sitting),
                                         sittings.rulings(sitting)));
     }
@@ -135,8 +195,11 @@ public final class Papers {
     }
 
     private Map<String, Double> factors(Assignment assignment) {
-        Optional<Section> section = sections.find(assignment.section());
-        return section.map(sections::roster).orElse(List.of()).stream()
+        return sections.find(assignment.section()).map(this::factors).orElse(Map.of());
+    }
+
+    private Map<String, Double> factors(Section section) {
+        return sections.roster(section).stream()
                 .collect(Collectors.toMap(e -> e.person().id(), Enrollment::factor));
     }
 }

@@ -2,6 +2,7 @@ package nabla.store;
 
 import nabla.classroom.Outcome;
 import nabla.classroom.Person;
+import nabla.classroom.Section;
 import nabla.classroom.assignment.Assignment;
 import nabla.classroom.assignment.Draft;
 import nabla.classroom.assignment.Mark;
@@ -131,6 +132,20 @@ record StoredSittings(Sql sql, Ids ids, InstantSource clock) implements Sittings
                 SITTING,
                 SELECT + "where sitting.assignment_id = ? order by sitting.id",
                 assignment.id());
+    }
+
+    @Override
+    public List<Sitting> unfinished(Section section, Instant now) {
+        return sql.list(
+                SITTING,
+                SELECT
+                        + "join assignment on assignment.id = sitting.assignment_id"
+                        + " where assignment.section_id = ? and assignment.published"
+                        + " and sitting.handed_in_at is null"
+                        + " and (assignment.closes_at < ? or assignment.seconds > 0)"
+                        + " order by sitting.id",
+                section.id(),
+                now.toEpochMilli());
     }
 
     @Override

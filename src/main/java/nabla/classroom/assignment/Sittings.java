@@ -1,6 +1,7 @@
 package nabla.classroom.assignment;
 
 import nabla.classroom.Person;
+import nabla.classroom.Section;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,12 @@ public interface Sittings {
     Optional<Sitting> find(Assignment assignment, Person person);
 
     List<Sitting> of(Assignment assignment);
+
+    /**
+     * Sittings of published assignments of a section that nobody has handed in and of which the
+     * time may be up: the assignment has closed, or time is limited.
+     */
+    List<Sitting> unfinished(Section section, Instant now);
 
     /** By item. */
     Map<String, Draft> drafts(Sitting sitting);

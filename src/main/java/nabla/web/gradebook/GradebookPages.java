@@ -12,12 +12,10 @@ import nabla.classroom.assignment.Totals;
 import nabla.grading.Gradebook;
 import nabla.grading.Papers;
 import nabla.web.Routes;
+import nabla.web.teach.SectionFrame;
 import nabla.web.gradebook.GradebookView.RowView;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +29,12 @@ import java.util.stream.Collectors;
 final class GradebookPages implements Routes {
     /** Of more changes at once than this, all totals are read. */
     private static final int FEW = 200;
+
+    /**
+     * How many sittings whose time is up are closed before a page comes; the next question closes
+     * more.
+     */
+    private static final int CLOSED_AT_ONCE = 10;
 
     private static final int MOST_DROPPED = 20;
 
@@ -66,12 +70,13 @@ final class GradebookPages implements Routes {
 
     private void show(Context context) {
         var section = teaching.section(context);
+        papers.settle(section, CLOSED_AT_ONCE);
         var list = Listing.of(context);
         var revision = totals.revision(section.id());
         var book = books.of(section);
         var students = books.students(section);
         var named = students.stream().filter(e -> list.names(e.person().name())).toList();
-        var model = new HashMap<String, @Nullable Object>();
+        var model = SectionFrame.model(context, section);
         model.put(
                 "book",
                 GradebookView.of(book, revision, rows(book, named, list), students.size(), list));
@@ -101,6 +106,7 @@ final class GradebookPages implements Routes {
 
     private void changes(Context context) {
         var section = teaching.section(context);
+        papers.settle(section, CLOSED_AT_ONCE);
         var since = since(context);
         var revision = totals.revision(section.id());
         var tag = "\"" + revision + "\"";

@@ -39,7 +39,12 @@ public final class Gradebooks implements Routes {
         pages =
                 List.of(
                         new GradebookPages(teaching, sections, books, totals, papers, audit),
-                        new PaperPages(teaching, papers, sittings, regrades, reader, audit, clock));
+                        new PaperPages(teaching, papers, sittings, regrades, reader, audit, clock),
+                        new ResultPages(teaching, papers, books),
+                        new RegradePages(
+                                teaching, papers, editions, sittings, totals, regrades, audit,
+                                clock),
+                        new AnalysisPages(teaching, papers, editions, assignments, audit, clock));
     }
 
     @Override

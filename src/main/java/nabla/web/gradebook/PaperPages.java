@@ -18,11 +18,10 @@ import nabla.grading.Papers;
 import nabla.grading.Returned;
 import nabla.web.NotFound;
 import nabla.web.Routes;
-
-import org.jspecify.annotations.Nullable;
+import nabla.web.teach.SectionFrame;
+import nabla.web.WallClock;
 
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -77,8 +76,7 @@ final class PaperPages implements Routes {
     private void show(Context context, String flawed, String flaw) {
         var assignment = teaching.assignment(context);
         var student = teaching.student(context, assignment).person();
-        var model = new HashMap<String, @Nullable Object>();
-        model.put("section", teaching.section(assignment));
+        var model = SectionFrame.model(context, teaching.section(assignment));
         model.put("assignment", assignment);
         model.put("student", student);
         model.put("paper", paper(context, assignment, student).orElse(null));
@@ -100,7 +98,7 @@ final class PaperPages implements Routes {
                                         Returned.byItem(
                                                 paper.rulings(), sittings.remarks(paper.sitting())),
                                         regrades.history(paper.sitting()),
-                                        Moments.shownTo(context)));
+                                        WallClock.of(context)::shown));
     }
 
     private void rule(Context context) {
@@ -157,6 +155,14 @@ final class PaperPages implements Routes {
 
     private void reopen(Context context) {
         var asked = asked(context);
+        var window = papers.window(asked.assignment(), asked.student());
+        if (window.isOver(asked.sitting().started(), clock.instant())) {
+            throw new HttpResponseException(
+                    HttpStatus.CONFLICT.getCode(),
+                    "There is no time left in which "
+                            + asked.student().name()
+                            + " could go on. Give an extension first.");
+        }
         sittings.reopen(asked.sitting());
         papers.total(asked.assignment(), asked.student());
         audit.add(asked.teacher(), "reopen sitting", asked.sitting().id(), "");

@@ -66,9 +66,9 @@ final class CopyPages implements Routes {
         model.put("term", term);
         model.put("day", day);
         model.put("flaws", form.flaws());
-        model.put("count", assignments.of(section).size());
+        model.put("count", copied(section).size());
         model.put("first", first(section, wall).map(LocalDate::toString).orElse(""));
-        model.put("firstShown", firstOpening(assignments.of(section)).map(wall::day).orElse(""));
+        model.put("firstShown", firstOpening(copied(section)).map(wall::day).orElse(""));
         context.render("teach/copy", model);
     }
 
@@ -94,8 +94,7 @@ final class CopyPages implements Routes {
                         : 0;
         var made = sections.create(name, term, lectern.teacher());
         assignments.createAll(
-                made,
-                assignments.of(section).stream().map(a -> moved(a.plan(), days, wall)).toList());
+                made, copied(section).stream().map(a -> moved(a.plan(), days, wall)).toList());
         door.lectern(lectern.teacher(), made)
                 .did(
                         "copy section",
@@ -130,8 +129,7 @@ final class CopyPages implements Routes {
     }
 
     private Optional<LocalDate> first(Section section, WallClock wall) {
-        return firstOpening(assignments.of(section))
-                .map(opens -> opens.atZone(wall.zone()).toLocalDate());
+        return firstOpening(copied(section)).map(opens -> opens.atZone(wall.zone()).toLocalDate());
     }
 
     private static Optional<Instant> firstOpening(List<Assignment> all) {
@@ -147,5 +145,13 @@ final class CopyPages implements Routes {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** What is for some students only has no meaning for others. */
+    private List<Assignment> copied(Section section) {
+        var audiences = assignments.audiences(section);
+        return assignments.of(section).stream()
+                .filter(a -> !audiences.containsKey(a.id()))
+                .toList();
     }
 }

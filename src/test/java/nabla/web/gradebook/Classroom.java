@@ -160,6 +160,7 @@ public final class Classroom implements AutoCloseable {
                 database.assignments(),
                 database.sittings(),
                 database.totals(),
+                campus::now,
                 (_, _) -> Optional.of(set()));
     }
 
