@@ -137,6 +137,7 @@ public final class Site implements AutoCloseable {
                         database.allowance(),
                         database.passwords(),
                         database.traces(),
+                        database.familiarity(),
                         visitors));
         var mail = settings.mail();
         features.add(

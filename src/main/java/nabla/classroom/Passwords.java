@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Turns passwords into what is kept of them: Argon2id (RFC 9106) with 19 MiB, two passes and one
@@ -36,6 +37,8 @@ public final class Passwords {
     /** Each computation fills 19 MiB and a core; more at once would only be slower. */
     private final Semaphore cores =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
+
+    private final LongAdder computed = new LongAdder();
 
     /**
      * @param secret of this installation, the same on all its nodes and for ever
@@ -80,6 +83,7 @@ public final class Passwords {
         var generator = new Argon2BytesGenerator();
         generator.init(parameters);
         var hash = new byte[BYTES];
+        computed.increment();
         cores.acquireUninterruptibly();
         try {
             generator.generateBytes(normal(password).getBytes(StandardCharsets.UTF_8), hash);
@@ -88,6 +92,11 @@ public final class Passwords {
         }
         var base64 = Base64.getEncoder().withoutPadding();
         return FORM + base64.encodeToString(salt) + "$" + base64.encodeToString(hash);
+    }
+
+    /** How many hashes were computed so far, which is what signing in costs. */
+    public long computed() {
+        return computed.sum();
     }
 
     /** One keyboard writes é as one character, another as two. */

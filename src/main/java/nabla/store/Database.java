@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import nabla.classroom.Allowance;
 import nabla.classroom.Attempts;
 import nabla.classroom.Audit;
+import nabla.classroom.Familiarity;
 import nabla.classroom.Learners;
 import nabla.classroom.Passwords;
 import nabla.classroom.People;
@@ -42,6 +43,7 @@ public final class Database implements AutoCloseable {
     private final Audit audit;
     private final Allowance allowance;
     private final Passwords passwords;
+    private final Familiarity familiarity;
     private final Sections sections;
     private final Assignments assignments;
     private final Sittings sittings;
@@ -67,7 +69,9 @@ public final class Database implements AutoCloseable {
         totals = new StoredTotals(sql);
         traces = new StoredTraces(sql, clock);
         regrades = new StoredRegrades(sql, ids, clock);
-        passwords = new Passwords(new Secret(sql).bytes());
+        byte[] secret = new Secret(sql).bytes();
+        passwords = new Passwords(secret);
+        familiarity = new Familiarity(secret);
     }
 
     /** The embedded database in {@code folder}, which is made if it is missing. */
@@ -154,6 +158,11 @@ public final class Database implements AutoCloseable {
     /** How this installation hashes passwords. */
     public Passwords passwords() {
         return passwords;
+    }
+
+    /** How this installation knows a browser in which somebody was signed in. */
+    public Familiarity familiarity() {
+        return familiarity;
     }
 
     /** For tests, which fill its disk. */

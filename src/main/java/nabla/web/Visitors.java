@@ -2,8 +2,6 @@ package nabla.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
-import io.javalin.http.SameSite;
 
 import nabla.classroom.Learner;
 import nabla.classroom.Learners;
@@ -87,23 +85,27 @@ public final class Visitors implements Routes {
         Optional<Token> held = token(ctx, LEARNER);
         Optional<Learner> known = held.flatMap(learners::find);
         Token token = known.isPresent() ? held.orElseThrow() : Token.fresh(random);
-        keep(ctx, LEARNER, token, LIFETIME);
+        Cookies.keep(ctx, LEARNER, token.text(), LIFETIME);
         return known.orElseGet(() -> learners.welcome(token));
     }
 
-    /** Signs a person in, in this browser. */
+    /**
+     * Signs a person in, in this browser, whose session before ends: a token that somebody else put
+     * there opens nothing.
+     */
     public void signIn(Context ctx, Person person) {
+        session(ctx).ifPresent(s -> sessions.end(s.person(), s.id()));
         var token = Token.fresh(random);
         var agent = Optional.ofNullable(ctx.userAgent()).orElse("");
         sessions.open(person, token, agent.substring(0, Math.min(AGENT, agent.length())));
-        keep(ctx, SESSION, token, Sessions.IDLE);
+        Cookies.keep(ctx, SESSION, token.text(), Sessions.IDLE);
         ctx.attribute(SESSION, sessions.find(token));
     }
 
     /** Signs out, in this browser; what was done here without an account is not seen again. */
     public void signOut(Context ctx) {
         session(ctx).ifPresent(s -> sessions.end(s.person(), s.id()));
-        keep(ctx, SESSION, Token.fresh(random), Duration.ZERO);
+        Cookies.keep(ctx, SESSION, Token.fresh(random).text(), Duration.ZERO);
         ctx.attribute(SESSION, Optional.<Session>empty());
     }
 
@@ -114,32 +116,6 @@ public final class Visitors implements Routes {
     }
 
     private static Optional<Token> token(Context ctx, String cookie) {
-        return Optional.ofNullable(ctx.cookie(name(ctx, cookie))).flatMap(Token::read);
-    }
-
-    private static void keep(Context ctx, String name, Token token, Duration lifetime) {
-        int seconds = (int) lifetime.toSeconds();
-        ctx.cookie(
-                new Cookie(
-                        name(ctx, name),
-                        token.text(),
-                        "/",
-                        seconds,
-                        isSecure(ctx),
-                        true,
-                        null,
-                        SameSite.LAX));
-    }
-
-    /**
-     * Over HTTPS with a prefix for which browsers let neither plain HTTP nor a neighbouring host
-     * write the cookie (RFC 6265bis, section 4.1.3).
-     */
-    private static String name(Context ctx, String cookie) {
-        return isSecure(ctx) ? "__Host-" + cookie : cookie;
-    }
-
-    private static boolean isSecure(Context ctx) {
-        return ctx.scheme().equals("https");
+        return Cookies.read(ctx, cookie).flatMap(Token::read);
     }
 }

@@ -8,10 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import nabla.classroom.Email;
 import nabla.classroom.Learner;
 import nabla.classroom.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DatabaseTest {
     private static final InstantSource CLOCK = InstantSource.system();
@@ -64,5 +73,31 @@ class DatabaseTest {
                 .hasMessageStartingWith(
                         "The database postgresql://ada@localhost:1/nabla does not open: ")
                 .hasMessageNotContaining("secret");
+    }
+
+    /** Whole sites often start together: after a power cut, or a new version of all nodes. */
+    @ParameterizedTest
+    @EnumSource(Server.class)
+    void fourThatStartAtOnceMakeOneDatabase(Server server) throws Exception {
+        String url = server.newDatabase();
+        Email email = new Email("ada@example.org");
+        Set<String> hashes = new HashSet<>();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            CyclicBarrier together = new CyclicBarrier(4);
+            Callable<String> start =
+                    () -> {
+                        together.await();
+                        try (Database database =
+                                url == null
+                                        ? Database.embedded(folder, CLOCK)
+                                        : Database.at(url, CLOCK)) {
+                            return database.passwords().hash(email, "seven grey herons");
+                        }
+                    };
+            for (var hash : threads.invokeAll(Collections.nCopies(4, start))) {
+                hashes.add(hash.get());
+            }
+        }
+        assertThat(hashes).as("they share one secret").hasSize(1);
     }
 }

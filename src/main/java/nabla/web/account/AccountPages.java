@@ -75,7 +75,7 @@ public final class AccountPages implements Routes {
             var learner = visitors.learner(context);
             var person = people.signUp(learner, name, email.get(), hash);
             people.adopt(learner, person);
-            visitors.signIn(context, person);
+            gate.signIn(context, person, email.get());
         }
         context.redirect(next(context), HttpStatus.SEE_OTHER);
     }
@@ -92,7 +92,7 @@ public final class AccountPages implements Routes {
         if (form.ticked("keep")) {
             visitors.known(context).ifPresent(before -> people.adopt(before, person.get()));
         }
-        visitors.signIn(context, person.get());
+        gate.signIn(context, person.get(), email.get());
         context.redirect(next(context), HttpStatus.SEE_OTHER);
     }
 
@@ -148,7 +148,7 @@ public final class AccountPages implements Routes {
         }
         people.secure(person, email.get(), gate.hash(email.get(), form.text("password")));
         sessions.endAll(person);
-        visitors.signIn(context, person);
+        gate.signIn(context, person, email.get());
         context.redirect("/account?said=secured", HttpStatus.SEE_OTHER);
     }
 

@@ -5,6 +5,7 @@ import io.javalin.http.HttpStatus;
 
 import nabla.classroom.Allowance;
 import nabla.classroom.Audit;
+import nabla.classroom.Familiarity;
 import nabla.classroom.Passwords;
 import nabla.classroom.People;
 import nabla.classroom.Sections;
@@ -31,8 +32,9 @@ public final class Accounts implements Routes {
             Allowance allowance,
             Passwords passwords,
             Traces traces,
+            Familiarity familiarity,
             Visitors visitors) {
-        var gate = new Gate(people, passwords, allowance);
+        var gate = new Gate(people, passwords, familiarity, allowance, visitors);
         pages =
                 List.of(
                         new AccountPages(people, sessions, visitors, gate),
