@@ -75,6 +75,9 @@ final class Assets implements Routes {
     }
 
     private Optional<byte[]> read(String path) {
+        if (path.equals(FormulaFonts.FILE)) {
+            return FormulaFonts.script(ThirdParty::read);
+        }
         if (path.startsWith(ThirdParty.PREFIX)) {
             return ThirdParty.read(path);
         }
