@@ -37,8 +37,8 @@ final class PathStill {
                             .mapToDouble(w -> Double.parseDouble(w.strip()))
                             .toArray());
         }
-        List<double[]> right = walk(Objective.of(f), own.size() - 1);
-        return still(right, own, PathWords.of(f, right, own));
+        List<double[]> right = points(run(Objective.of(f), own.size() - 1).trajectory());
+        return still(right, own, PathWords.of(f, right, own) + ".");
     }
 
     /** A run that the learner's gradient drives. */
@@ -52,15 +52,17 @@ final class PathStill {
         }
         Objective own =
                 Objective.of(f, parts.stream().map(p -> Compiled.of(p, variables)).toList());
-        return still(
-                walk(Objective.of(f), steps),
-                walk(own, steps),
-                "%d steps against the gradient, and as many against yours".formatted(steps));
+        Descent.Run right = run(Objective.of(f), steps);
+        Descent.Run driven = run(own, steps);
+        String words = new OwnWords(f, variables, driven, right).say();
+        return still(points(right.trajectory()), points(driven.trajectory()), words);
     }
 
-    private List<double[]> walk(Objective objective, int steps) {
-        Trajectory path =
-                Descent.run(objective, new GradientDescent(rate), start, steps).trajectory();
+    private Descent.Run run(Objective objective, int steps) {
+        return Descent.run(objective, new GradientDescent(rate), start, steps);
+    }
+
+    private static List<double[]> points(Trajectory path) {
         List<double[]> points = new ArrayList<>();
         for (int i = 0; i <= path.steps(); i++) {
             points.add(path.point(i));
@@ -68,7 +70,7 @@ final class PathStill {
         return points;
     }
 
-    private Still still(List<double[]> right, List<double[]> own, String words) {
+    private Still still(List<double[]> right, List<double[]> own, String says) {
         Ground ground = new Ground(f, settings, SlopeStill.TALL);
         Labels labels = new Labels(ground.frame());
         String paths = ground.path("path", right, labels) + ground.path("own", own, labels);
@@ -77,7 +79,6 @@ final class PathStill {
         ground.name("own", "yours", own.subList(1, own.size()), labels);
         ground.name("path", "right", right.subList(1, right.size()), labels);
         ground.name("path", "start", List.of(start), labels);
-        String says = words + ".";
         return new Still(
                 ground.frame()
                         .drawing(
