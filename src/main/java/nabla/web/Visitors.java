@@ -111,7 +111,7 @@ public final class Visitors implements Routes {
 
     /** Somebody who is no more: this browser lets go of them. */
     public void forget(Context ctx) {
-        keep(ctx, SESSION, Token.fresh(random), Duration.ZERO);
+        Cookies.keep(ctx, SESSION, Token.fresh(random).text(), Duration.ZERO);
         askNoMore(ctx);
     }
 
