@@ -1,15 +1,22 @@
 package nabla;
 
 import nabla.classroom.Email;
+import nabla.classroom.Outcome;
 import nabla.classroom.Person;
 import nabla.classroom.Role;
 import nabla.classroom.Section;
 import nabla.classroom.Standing;
 import nabla.classroom.Ticket.Purpose;
 import nabla.classroom.Token;
+import nabla.classroom.assignment.Assignment;
 import nabla.classroom.assignment.Counts;
+import nabla.classroom.assignment.Extension;
 import nabla.classroom.assignment.Feedback;
+import nabla.classroom.assignment.Mark;
 import nabla.classroom.assignment.Plan;
+import nabla.classroom.assignment.Remark;
+import nabla.classroom.assignment.Ruling;
+import nabla.classroom.assignment.Work;
 import nabla.store.Contents;
 import nabla.store.Database;
 import nabla.store.Server;
@@ -27,15 +34,18 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * Everybody who may ask for something of a section, on a campus of their own: it has an assignment
- * that a student, and somebody beside them, have begun, and a seat that nobody has taken.
+ * that a student, and somebody beside them, have begun, answered and got back, and a seat that
+ * nobody has taken.
  */
 final class Cast implements AutoCloseable {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String COURSE = "calculus-for-machine-learning";
     private static final String SET = "rules";
+    private static final String ITEM = "product-line-by-line";
 
     /** As whom one asks. */
     enum Part {
@@ -54,12 +64,21 @@ final class Cast implements AutoCloseable {
     private final Database database;
     private final @Nullable String address;
     private final Path data;
+    private final String words;
     private final Map<Part, Person> people = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> astray = new HashMap<>();
     private int comings;
 
     Cast(Server server, Path folder) {
+        this(server, folder, "Calculus");
+    }
+
+    /**
+     * @param words what everybody writes wherever they may write something
+     */
+    Cast(Server server, Path folder, String words) {
+        this.words = words;
         link(folder.resolve("content"), Path.of("content"));
         campus = new Campus(server, folder, Path.of("problem-sets"));
         database = campus.database();
@@ -106,12 +125,12 @@ final class Cast implements AutoCloseable {
 
     private Section section(Part teacher, Map<String, String> names) {
         var sections = database.sections();
-        var section = sections.create("Calculus " + comings, "Autumn", people.get(teacher));
+        var section = sections.create(words, words.substring(0, Math.min(60, words.length())), people.get(teacher));
         var assignment = database.assignments().create(section, plan());
-        var beside = person("beside " + teacher, Role.LEARNER);
+        var beside = person("beside " + teacher.name().toLowerCase(java.util.Locale.ROOT).replace('_', '.'), Role.LEARNER);
         sections.enroll(section, beside, Standing.STUDENT);
-        database.sittings().begin(assignment, beside);
-        var seat = sections.addSeat(section, "Grace", "grace@example.org", "17");
+        sit(assignment, teacher, beside);
+        var seat = sections.addSeat(section, words, "grace@example.org", words.substring(0, Math.min(90, words.length())));
         names.put("section", section.id());
         names.put("code", section.code().shown());
         names.put("assignment", assignment.id());
@@ -122,10 +141,29 @@ final class Cast implements AutoCloseable {
         return section;
     }
 
+    /** A student who has answered, and to whom the teacher said something. */
+    private void sit(Assignment assignment, Part teacher, Person student) {
+        var sittings = database.sittings();
+        var sitting = sittings.begin(assignment, student);
+        var now = campus.now();
+        var answers = List.of(words);
+        var work =
+                new Work(sittings.next(), sitting.id(), ITEM, "1", 7, answers, sittings.next(), now);
+        sittings.add(work, new Mark(Outcome.UNREADABLE, 0, ""));
+        var by = people.get(teacher);
+        sittings.rule(sitting, new Ruling(ITEM, OptionalDouble.of(0.5), words, by.id(), now));
+        sittings.remark(sitting, new Remark(ITEM, words, by.name(), now));
+        sittings.remark(sitting, new Remark("", words, by.name(), now));
+        var later = now.plus(Duration.ofDays(9));
+        database.assignments()
+                .grant(new Extension(assignment.id(), student.id(), later, later, 1, 0, words), by);
+        database.audit().add(by, "grant extension", student.id(), words);
+    }
+
     private Plan plan() {
         var now = campus.now();
         return new Plan(
-                "Homework",
+                words,
                 COURSE,
                 SET,
                 List.of(),
@@ -145,7 +183,7 @@ final class Cast implements AutoCloseable {
     private Person person(String name, Role role) {
         var learner = database.learners().welcome(Token.fresh(RANDOM));
         var email = new Email(name.replace(' ', '.') + comings + "@example.org");
-        var person = database.people().signUp(learner, name, email, "none");
+        var person = database.people().signUp(learner, words + " " + name, email, "none");
         if (role != Role.LEARNER) database.people().appoint(person, role);
         return new Person(person.id(), person.name(), person.email(), role);
     }
@@ -166,15 +204,17 @@ final class Cast implements AutoCloseable {
 
     /** What somebody is answered; {@code request} is the method, the address, and a form. */
     String asks(Part part, List<String> request) {
+        return said(answer(part, request));
+    }
+
+    /** The same, whole. */
+    HttpResponse<String> answer(Part part, List<String> request) {
         var names = part == Part.TEACHER_ASTRAY ? astray : this.names;
         var path = filled(request.get(1), names);
         var client = client(part);
-        if (request.getFirst().equals("GET")) return said(client.gets(path));
-        var form =
-                request.size() > 2
-                        ? filled(request.get(2), names).split("[=&]", -1)
-                        : new String[0];
-        return said(client.postsOnly(path, form));
+        if (request.getFirst().equals("GET")) return client.gets(path);
+        var form = request.size() > 2 ? filled(request.get(2), names).split("[=&]", -1) : new String[0];
+        return client.postsOnly(path, form);
     }
 
     private Client client(Part part) {

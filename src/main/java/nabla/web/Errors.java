@@ -20,6 +20,9 @@ final class Errors implements Routes {
     private static final String LOST_NOTHING =
             "Something went wrong on our side. Nothing you did was lost: what you"
                     + " answered before is kept. Try once more in a moment.";
+    private static final String TOO_LARGE =
+            "This is more than a million characters, so nothing was saved. Go back, and send less at"
+                    + " once.";
     private static final String NOTHING_SAVED =
             "Our database does not answer just now. What you typed is still in the form: go back,"
                     + " and send it once more in a moment.";
@@ -55,7 +58,14 @@ final class Errors implements Routes {
                     new NotFound("There is nothing at " + shortened(context.path()) + "."),
                     context);
         } else {
-            show(context, status, "This did not work", words(refusal), "/", "All courses");
+            boolean unsaid = words(refusal).equals(status.getMessage());
+            show(
+                    context,
+                    status,
+                    "This did not work",
+                    unsaid && status == HttpStatus.CONTENT_TOO_LARGE ? TOO_LARGE : words(refusal),
+                    "/",
+                    "All courses");
         }
     }
 

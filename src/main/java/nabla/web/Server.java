@@ -9,8 +9,6 @@ import java.util.List;
 
 /** The running web server. */
 public final class Server implements AutoCloseable {
-    /** Megabytes; what may really be sent, and in which words it is refused, its page says. */
-    private static final long LARGEST_UPLOAD = 8;
 
     private final Javalin javalin;
 
@@ -49,6 +47,7 @@ public final class Server implements AutoCloseable {
                             config.startup.startupWatcherEnabled = false;
                             config.concurrency.useVirtualThreads = true;
                             config.http.generateEtags = true;
+                            config.http.maxRequestSize = FormLimits.LARGEST;
                             config.http.compressionStrategy = CompressionStrategy.GZIP;
                             config.jetty.modifyHttpConfiguration(
                                     http -> {
@@ -56,13 +55,14 @@ public final class Server implements AutoCloseable {
                                         if (behindProxy) http.addCustomizer(new BehindProxy());
                                     });
                             config.jetty.multipartConfig.maxTotalRequestSize(
-                                    LARGEST_UPLOAD, SizeUnit.MB);
+                                    FormLimits.LARGEST_UPLOAD, SizeUnit.MB);
                             config.jetty.modifyServer(
                                     server -> server.setErrorHandler(new LastResort()));
                             config.jsonMapper(new JavalinJackson3());
                             config.fileRenderer(new Views(folders.templates(), assets));
                             new Headers().register(config.routes);
                             new ForeignForms().register(config.routes);
+                            new FormLimits().register(config.routes);
                             new Errors().register(config.routes);
                             assets.register(config.routes);
                             features.forEach(feature -> feature.register(config.routes));

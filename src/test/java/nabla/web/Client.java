@@ -34,8 +34,13 @@ public final class Client {
 
     /** Somebody whose browser holds a session already. */
     public Client(URI site, Token session) {
+        this(site, session.text());
+    }
+
+    /** Somebody who wrote something into that cookie. */
+    public Client(URI site, String session) {
         this(site);
-        var cookie = new HttpCookie("session", session.text());
+        var cookie = new HttpCookie("session", session);
         cookie.setPath("/");
         cookie.setVersion(0);
         cookies.getCookieStore().add(site, cookie);

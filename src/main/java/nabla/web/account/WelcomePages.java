@@ -181,15 +181,27 @@ final class WelcomePages implements Routes {
                 "Links were tried too often from here. Wait a quarter of an hour.");
     }
 
-    /**
-     * The link printed at the first start is good only while there is no administrator; one to a
-     * seat, while there is the seat.
-     */
+    /** Whether what the link is about is still there, and whoever gave it might still do so. */
     private boolean isStillGood(Ticket ticket) {
-        if (ticket.purpose() == Purpose.TAKE_SEAT) return seat(ticket).isPresent();
-        return ticket.by() != null
-                || ticket.purpose() != Purpose.BECOME_ADMIN
-                || !people.anyAdmin();
+        var by = ticket.by() == null ? null : people.find(ticket.by()).orElse(null);
+        return switch (ticket.purpose()) {
+            // The link printed at the first start is good only while there is no administrator.
+            case BECOME_ADMIN, BECOME_TEACHER ->
+                    ticket.by() == null ? !people.anyAdmin() : by != null && by.role().administers();
+            // One that came by mail was given by nobody, and is its receiver's own.
+            case RESET_PASSWORD ->
+                    ticket.by() == null
+                            ? subject(ticket) != null
+                            : by != null && mayReset(by, subject(ticket));
+            case TAKE_SEAT -> seat(ticket).isPresent();
+        };
+    }
+
+    /** Whoever has the link has the account, so only administrators give one of a teacher's. */
+    private static boolean mayReset(Person by, @Nullable Person whose) {
+        return whose != null
+                && by.role().teaches()
+                && (by.role().administers() || !whose.role().teaches());
     }
 
     private static NotFound noSuch() {
