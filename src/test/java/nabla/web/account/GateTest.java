@@ -54,9 +54,11 @@ class GateTest {
                         database.people(),
                         database.sessions(),
                         database.tickets(),
+                        database.sections(),
                         database.audit(),
                         database.allowance(),
                         database.passwords(),
+                        database.traces(),
                         database.familiarity(),
                         visitors);
         return nabla.web.Server.start(0, Folders.in(Path.of("")), List.of(visitors, accounts));
