@@ -1,14 +1,11 @@
 package nabla;
 
+import java.util.regex.Pattern;
 import nabla.classroom.Email;
 import nabla.command.CannotRun;
 import nabla.mail.SmtpAddress;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Option;
-
-import java.util.regex.Pattern;
 
 /** The options that say through whom letters are sent; without them none are. */
 final class Mailing {

@@ -2,7 +2,6 @@ package nabla;
 
 import java.nio.file.Path;
 import nabla.mail.SmtpAddress;
-
 import org.jspecify.annotations.Nullable;
 
 /**

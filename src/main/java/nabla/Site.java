@@ -1,5 +1,11 @@
 package nabla;
 
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import nabla.classroom.Ticket;
 import nabla.classroom.Token;
 import nabla.grading.Papers;
@@ -25,16 +31,8 @@ import nabla.web.lesson.LessonPages;
 import nabla.web.practice.PracticePages;
 import nabla.web.slides.SlidePages;
 import nabla.web.teach.Teaching;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The parts put together and running: the database, the courses, and the server that shows them.

@@ -2,16 +2,13 @@ package nabla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nabla.store.Server;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nabla.store.Server;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Who may do what: every address, by everybody, as {@code web/access.txt} says. Whoever is refused

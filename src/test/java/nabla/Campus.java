@@ -1,18 +1,16 @@
 package nabla;
 
-import nabla.mail.SmtpAddress;
-import nabla.store.Database;
-import nabla.store.Server;
-import nabla.web.Client;
-
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import nabla.mail.SmtpAddress;
+import nabla.store.Database;
+import nabla.store.Server;
+import nabla.web.Client;
+import org.jspecify.annotations.Nullable;
 
 /** A whole site with a database of its own and a clock that the test sets. */
 public final class Campus implements AutoCloseable {

@@ -1,5 +1,16 @@
 package nabla;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import nabla.classroom.Email;
 import nabla.classroom.Outcome;
 import nabla.classroom.Person;
@@ -21,20 +32,7 @@ import nabla.store.Contents;
 import nabla.store.Database;
 import nabla.store.Server;
 import nabla.web.Client;
-
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
 
 /**
  * Everybody who may ask for something of a section, on a campus of their own: it has an assignment
@@ -125,12 +123,27 @@ final class Cast implements AutoCloseable {
 
     private Section section(Part teacher, Map<String, String> names) {
         var sections = database.sections();
-        var section = sections.create(words, words.substring(0, Math.min(60, words.length())), people.get(teacher));
+        var section =
+                sections.create(
+                        words,
+                        words.substring(0, Math.min(60, words.length())),
+                        people.get(teacher));
         var assignment = database.assignments().create(section, plan());
-        var beside = person("beside " + teacher.name().toLowerCase(java.util.Locale.ROOT).replace('_', '.'), Role.LEARNER);
+        var beside =
+                person(
+                        "beside "
+                                + teacher.name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', '.'),
+                        Role.LEARNER);
         sections.enroll(section, beside, Standing.STUDENT);
         sit(assignment, teacher, beside);
-        var seat = sections.addSeat(section, words, "grace@example.org", words.substring(0, Math.min(90, words.length())));
+        var seat =
+                sections.addSeat(
+                        section,
+                        words,
+                        "grace@example.org",
+                        words.substring(0, Math.min(90, words.length())));
         names.put("section", section.id());
         names.put("code", section.code().shown());
         names.put("assignment", assignment.id());
@@ -148,7 +161,8 @@ final class Cast implements AutoCloseable {
         var now = campus.now();
         var answers = List.of(words);
         var work =
-                new Work(sittings.next(), sitting.id(), ITEM, "1", 7, answers, sittings.next(), now);
+                new Work(
+                        sittings.next(), sitting.id(), ITEM, "1", 7, answers, sittings.next(), now);
         sittings.add(work, new Mark(Outcome.UNREADABLE, 0, ""));
         var by = people.get(teacher);
         sittings.rule(sitting, new Ruling(ITEM, OptionalDouble.of(0.5), words, by.id(), now));
@@ -213,7 +227,10 @@ final class Cast implements AutoCloseable {
         var path = filled(request.get(1), names);
         var client = client(part);
         if (request.getFirst().equals("GET")) return client.gets(path);
-        var form = request.size() > 2 ? filled(request.get(2), names).split("[=&]", -1) : new String[0];
+        var form =
+                request.size() > 2
+                        ? filled(request.get(2), names).split("[=&]", -1)
+                        : new String[0];
         return client.postsOnly(path, form);
     }
 

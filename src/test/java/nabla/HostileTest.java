@@ -2,18 +2,16 @@ package nabla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nabla.Cast.Part;
-import nabla.store.Server;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nabla.Cast.Part;
+import nabla.store.Server;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What people type stays what they typed: no markup, no script, nothing that is worked out. */
 class HostileTest {
@@ -93,7 +91,10 @@ class HostileTest {
     private static List<String> spoiled(List<String> request, String text) {
         var form = new ArrayList<String>();
         for (var field : request.get(2).split("&", -1)) {
-            form.add(field.matches("(item|set|student|person)=.*") ? field : field.replaceFirst("=.*", "=") + text.replaceAll("[=&]", ""));
+            form.add(
+                    field.matches("(item|set|student|person)=.*")
+                            ? field
+                            : field.replaceFirst("=.*", "=") + text.replaceAll("[=&]", ""));
         }
         return List.of(request.get(0), request.get(1), String.join("&", form));
     }

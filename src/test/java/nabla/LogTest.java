@@ -2,28 +2,25 @@ package nabla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nabla.classroom.Email;
-import nabla.classroom.Learner;
-import nabla.log.Log;
-import nabla.log.LogFormat;
-import nabla.store.Server;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.slf4j.LoggerFactory;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nabla.classroom.Email;
+import nabla.classroom.Learner;
+import nabla.log.Log;
+import nabla.log.LogFormat;
+import nabla.store.Server;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever goes wrong, the log says what, and nothing of whom. */
 class LogTest {

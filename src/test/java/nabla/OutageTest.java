@@ -2,20 +2,16 @@ package nabla;
 
 import static nabla.web.Client.find;
 import static nabla.web.Client.words;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-
-import nabla.store.Disk;
-import nabla.web.Client;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import nabla.store.Disk;
+import nabla.web.Client;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The database goes away, or its disk is full: nothing is saved, and the page says so. */
 class OutageTest {

@@ -1,9 +1,11 @@
 package nabla;
 
 import static nabla.web.Client.words;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
 import nabla.classroom.Email;
 import nabla.classroom.Person;
 import nabla.classroom.Role;
@@ -14,17 +16,12 @@ import nabla.classroom.Token;
 import nabla.store.Database;
 import nabla.store.Server;
 import nabla.web.Client;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Duration;
 
 /** Tokens that open nothing: what is said of each, and that nothing comes of it. */
 class TokensTest {
@@ -112,7 +109,11 @@ class TokensTest {
         campus.person("Grace");
         var page =
                 browser.postsOnly(
-                        "/sign-in", "email", Campus.email("Grace"), "password", "seven grey herons");
+                        "/sign-in",
+                        "email",
+                        Campus.email("Grace"),
+                        "password",
+                        "seven grey herons");
         assertThat(page.statusCode()).isEqualTo(303);
         assertThat(browser.cookie("session")).isNotEqualTo(planted.text());
         assertThat(browser.gets("/account").body()).contains("Grace");
@@ -154,7 +155,10 @@ class TokensTest {
         var page = somebody.gets(link);
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(words(page)).contains(NO_LINK);
-        var form = new String[] {"name", "Eve", "email", "e@example.org", "password", "nine herons up"};
+        var form =
+                new String[] {
+                    "name", "Eve", "email", "e@example.org", "password", "nine herons up"
+                };
         assertThat(somebody.postsOnly(link, form).statusCode()).isEqualTo(404);
         assertThat(database.people().search("e@example.org", 1)).isEmpty();
         assertThat(database.sessions().of(ada)).isEmpty();

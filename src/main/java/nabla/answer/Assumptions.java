@@ -1,15 +1,13 @@
 package nabla.answer;
 
-import nabla.expr.Decimals;
-import nabla.expr.Rational;
-import nabla.expr.SyntaxError;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nabla.expr.Decimals;
+import nabla.expr.Rational;
+import nabla.expr.SyntaxError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of variables: {@code a > 0}, {@code n integer}, {@code b != 0}, {@code 0 < p < 1}.

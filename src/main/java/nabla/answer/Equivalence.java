@@ -1,5 +1,9 @@
 package nabla.answer;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import nabla.expr.Expr;
 import nabla.expr.Limits;
 import nabla.expr.Rational;
@@ -9,13 +13,7 @@ import nabla.numeric.Interval;
 import nabla.simplify.Normalizer;
 import nabla.simplify.TooMuchWork;
 import nabla.simplify.Work;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Decides whether two expressions are the same real function where both are defined.

@@ -1,5 +1,13 @@
 package nabla.answer;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import nabla.expr.Expr;
 import nabla.expr.Plain;
 import nabla.expr.Rational;
@@ -9,17 +17,7 @@ import nabla.numeric.ExactValue;
 import nabla.simplify.Numbers;
 import nabla.simplify.RealRoots;
 import nabla.simplify.Simplifier;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 /**
  * Points between the kinks of two expressions. {@code step(x − 0.6)} and {@code step(x − 0.61)}

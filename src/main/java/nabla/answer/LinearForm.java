@@ -1,5 +1,9 @@
 package nabla.answer;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import nabla.expr.Expr;
 import nabla.expr.Function;
 import nabla.expr.Limits;
@@ -8,13 +12,7 @@ import nabla.numeric.Algebraic;
 import nabla.numeric.Ball;
 import nabla.numeric.ExactValue;
 import nabla.simplify.Work;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * A number as a sum of algebraic numbers, logarithms of algebraic numbers and angles whose sine and

@@ -1,9 +1,8 @@
 package nabla.answer;
 
+import java.util.Map;
 import nabla.expr.Decimals;
 import nabla.expr.Rational;
-
-import java.util.Map;
 
 /** Reasons in words. */
 final class Words {

@@ -1,11 +1,10 @@
 package nabla.calculus;
 
+import java.util.List;
 import nabla.expr.Expr;
 import nabla.expr.Limits;
 import nabla.simplify.Simplifier;
 import nabla.simplify.Work;
-
-import java.util.List;
 
 /** Derivatives as values, simplified for a reader. */
 public final class Derivative {

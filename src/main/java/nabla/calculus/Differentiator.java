@@ -3,14 +3,13 @@ package nabla.calculus;
 import static nabla.expr.Expr.Num.ONE;
 import static nabla.expr.Expr.Num.ZERO;
 
+import java.util.ArrayList;
+import java.util.List;
 import nabla.expr.Expr;
 import nabla.expr.Function;
 import nabla.expr.Limits;
 import nabla.expr.Rational;
 import nabla.simplify.Numbers;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Differentiates by one variable; every other variable is held constant. */
 public final class Differentiator {

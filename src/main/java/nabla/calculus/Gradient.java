@@ -1,12 +1,11 @@
 package nabla.calculus;
 
+import java.util.ArrayList;
+import java.util.List;
 import nabla.expr.Expr;
 import nabla.expr.Limits;
 import nabla.simplify.Simplifier;
 import nabla.simplify.Work;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** First partial derivatives of a function of several variables. */
 public final class Gradient {

@@ -1,10 +1,9 @@
 package nabla.calculus;
 
+import java.util.List;
 import nabla.expr.Expr;
 import nabla.expr.Limits;
 import nabla.simplify.Work;
-
-import java.util.List;
 
 /** First partial derivatives of a vector function. */
 public final class Jacobian {

@@ -1,14 +1,13 @@
 package nabla.calculus;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import nabla.expr.Expr;
 import nabla.expr.Limits;
 import nabla.expr.Rational;
 import nabla.simplify.Simplifier;
 import nabla.simplify.Work;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** Taylor polynomials: f(a) + f′(a)(x − a) + … + f⁽ⁿ⁾(a)(x − a)ⁿ/n!. */
 public final class Taylor {

@@ -1,9 +1,8 @@
 package nabla.classroom;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A link that works once, handed from hand to hand.

@@ -1,9 +1,8 @@
 package nabla.classroom;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All links that work once. */
 public interface Tickets {

@@ -1,5 +1,12 @@
 package nabla.command;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import nabla.answer.misconception.Task;
 import nabla.calculus.Taylor;
 import nabla.expr.Expr;
@@ -12,16 +19,7 @@ import nabla.problem.NoVariant;
 import nabla.problem.Operation;
 import nabla.problem.PointsReader;
 import nabla.simplify.Numbers;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 /**
  * What was asked for, as it is written on the command line or in a line of JSON.

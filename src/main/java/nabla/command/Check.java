@@ -1,21 +1,5 @@
 package nabla.command;
 
-import nabla.lesson.Flaw;
-import nabla.lesson.reader.Library;
-import nabla.lesson.typeset.CachedTypesetter;
-import nabla.lesson.typeset.Katex;
-import nabla.lesson.typeset.ShapeTypesetter;
-import nabla.problem.Fault;
-import nabla.problem.reader.ProblemLibrary;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +7,19 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nabla.lesson.Flaw;
+import nabla.lesson.reader.Library;
+import nabla.lesson.typeset.CachedTypesetter;
+import nabla.lesson.typeset.Katex;
+import nabla.lesson.typeset.ShapeTypesetter;
+import nabla.problem.Fault;
+import nabla.problem.reader.ProblemLibrary;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code check}: whether every lesson, every deck and every variant of every problem is sound. */
 @Command(

@@ -1,16 +1,14 @@
 package nabla.command;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** One line of {@code diagnose}: what was asked for and an answer in, what is told of it out. */
 final class DiagnosedLine {

@@ -1,5 +1,9 @@
 package nabla.command;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import nabla.lesson.Block;
 import nabla.lesson.Course;
 import nabla.lesson.Flaw;
@@ -8,11 +12,6 @@ import nabla.lesson.reader.Library;
 import nabla.problem.Entry;
 import nabla.problem.Spelling;
 import nabla.problem.reader.ProblemLibrary;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Lessons and decks: what their readers found, and whether the problems they place are there.

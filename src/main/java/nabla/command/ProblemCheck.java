@@ -1,5 +1,9 @@
 package nabla.command;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import nabla.lesson.reader.Passage;
 import nabla.lesson.typeset.Typesetter;
 import nabla.problem.Fault;
@@ -9,11 +13,6 @@ import nabla.problem.Seed;
 import nabla.problem.check.Inspector;
 import nabla.problem.check.Twins;
 import nabla.problem.reader.ProblemLibrary;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
 
 /** Problem sets: what their reader found, and every variant of every item tried. */
 record ProblemCheck(ProblemLibrary library, Typesetter typesetter, Predicate<Path> asked) {

@@ -1,5 +1,7 @@
 package nabla.command;
 
+import java.util.List;
+import java.util.Locale;
 import nabla.answer.Verdict;
 import nabla.answer.misconception.Diagnoses;
 import nabla.answer.misconception.Diagnosis;
@@ -8,11 +10,7 @@ import nabla.answer.misconception.Task;
 import nabla.calculus.NotDifferentiable;
 import nabla.expr.Expr;
 import nabla.expr.Plain;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Locale;
 
 /**
  * What a learner would be told of an answer.

@@ -1,8 +1,7 @@
 package nabla.expr;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Rational numbers written as decimals. */
 public final class Decimals {

@@ -1,8 +1,7 @@
 package nabla.expr;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact rational number in lowest terms, with a positive denominator.

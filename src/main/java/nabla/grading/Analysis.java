@@ -1,16 +1,15 @@
 package nabla.grading;
 
-import nabla.classroom.Outcome;
-import nabla.classroom.assignment.Marked;
-import nabla.problem.Item;
-import nabla.problem.Variant;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import nabla.classroom.Outcome;
+import nabla.classroom.assignment.Marked;
+import nabla.problem.Item;
+import nabla.problem.Variant;
 
 /** What a class thinks: how it does in each item of an assignment, and what it answers wrongly. */
 public record Analysis(List<ItemAnalysis> items) {

@@ -1,5 +1,7 @@
 package nabla.grading;
 
+import java.time.Instant;
+import java.util.List;
 import nabla.classroom.Outcome;
 import nabla.classroom.assignment.Assignment;
 import nabla.classroom.assignment.Draft;
@@ -11,9 +13,6 @@ import nabla.classroom.assignment.Totals;
 import nabla.classroom.assignment.Window;
 import nabla.classroom.assignment.Work;
 import nabla.grading.Sheet.Question;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * The end of a sitting. What stands in the fields then counts as sent, at the moment when it was

@@ -1,5 +1,8 @@
 package nabla.grading;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import nabla.classroom.assignment.Assignment;
 import nabla.classroom.assignment.Sittings;
 import nabla.classroom.assignment.Work;
@@ -9,10 +12,6 @@ import nabla.problem.ProblemSet;
 import nabla.problem.Seed;
 import nabla.problem.Variant;
 import nabla.problem.reader.SetReader;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 
 /** Problem sets as they were when something was sent, read anew from the text that was kept. */
 public final class Editions {

@@ -1,5 +1,14 @@
 package nabla.grading;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import nabla.answer.Equivalence;
 import nabla.answer.Verdict;
 import nabla.classroom.Person;
@@ -12,18 +21,7 @@ import nabla.expr.SyntaxError;
 import nabla.problem.Key;
 import nabla.problem.Variant;
 import nabla.simplify.Simplifier;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Gathers wrong answers to one item. Where a mistake was found, it is the mistake that makes two

@@ -1,15 +1,5 @@
 package nabla.grading;
 
-import nabla.classroom.Enrollment;
-import nabla.classroom.Person;
-import nabla.classroom.Section;
-import nabla.classroom.assignment.Assignment;
-import nabla.classroom.assignment.Extension;
-import nabla.classroom.assignment.Totals.Total;
-import nabla.classroom.assignment.Window;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nabla.classroom.Enrollment;
+import nabla.classroom.Person;
+import nabla.classroom.Section;
+import nabla.classroom.assignment.Assignment;
+import nabla.classroom.assignment.Extension;
+import nabla.classroom.assignment.Totals.Total;
+import nabla.classroom.assignment.Window;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the students of a section stand in its assignments, worked out from their totals alone.

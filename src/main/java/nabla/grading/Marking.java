@@ -1,5 +1,7 @@
 package nabla.grading;
 
+import java.util.List;
+import java.util.Optional;
 import nabla.classroom.Outcome;
 import nabla.classroom.assignment.Mark;
 import nabla.classroom.assignment.Work;
@@ -7,9 +9,6 @@ import nabla.problem.Finding;
 import nabla.problem.Grade;
 import nabla.problem.Grader;
 import nabla.problem.Variant;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Turns a grade into the mark that is kept. */
 public final class Marking {

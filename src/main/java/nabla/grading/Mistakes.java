@@ -1,7 +1,5 @@
 package nabla.grading;
 
-import nabla.answer.misconception.Misconception;
-
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -9,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import nabla.answer.misconception.Misconception;
 
 /** What teachers call the mistakes that marks name. */
 public final class Mistakes {

@@ -1,5 +1,7 @@
 package nabla.grading;
 
+import java.util.List;
+import java.util.Optional;
 import nabla.classroom.assignment.Assignment;
 import nabla.classroom.assignment.Marked;
 import nabla.classroom.assignment.Result;
@@ -8,9 +10,6 @@ import nabla.classroom.assignment.Sitting;
 import nabla.classroom.assignment.Totals.Total;
 import nabla.classroom.assignment.Window;
 import nabla.problem.ProblemSet;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * One student's sitting with all that was sent and ruled in it.

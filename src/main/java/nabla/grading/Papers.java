@@ -1,5 +1,12 @@
 package nabla.grading;
 
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nabla.classroom.Enrollment;
 import nabla.classroom.Person;
 import nabla.classroom.Section;
@@ -14,14 +21,6 @@ import nabla.classroom.assignment.Totals;
 import nabla.classroom.assignment.Window;
 import nabla.problem.Item;
 import nabla.problem.ProblemSet;
-
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * All that was sent, sitting by sitting, and the totals that are kept of it. A sitting whose time

@@ -1,5 +1,11 @@
 package nabla.grading;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nabla.classroom.Person;
 import nabla.classroom.assignment.Assignment;
 import nabla.classroom.assignment.Mark;
@@ -8,13 +14,6 @@ import nabla.classroom.assignment.Totals.Total;
 import nabla.classroom.assignment.Work;
 import nabla.problem.Item;
 import nabla.problem.ProblemSet;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * What would change if everything that was sent for an assignment were marked anew, each variant

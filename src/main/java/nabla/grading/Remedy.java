@@ -1,5 +1,10 @@
 package nabla.grading;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import nabla.classroom.Person;
 import nabla.classroom.assignment.Assignment;
 import nabla.classroom.assignment.Counts;
@@ -7,12 +12,6 @@ import nabla.classroom.assignment.Feedback;
 import nabla.classroom.assignment.Plan;
 import nabla.problem.Item;
 import nabla.problem.ProblemSet;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Practice for those who make a mistake: problems of the same skills, with feedback at once and

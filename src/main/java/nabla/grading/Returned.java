@@ -1,13 +1,12 @@
 package nabla.grading;
 
-import nabla.classroom.assignment.Remark;
-import nabla.classroom.assignment.Ruling;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nabla.classroom.assignment.Remark;
+import nabla.classroom.assignment.Ruling;
 
 /**
  * What a teacher gave back to a student about one item, or about the whole: a score set by hand,

@@ -1,5 +1,10 @@
 package nabla.grading;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import nabla.classroom.assignment.Marked;
 import nabla.classroom.assignment.Plan;
 import nabla.classroom.assignment.Result;
@@ -7,12 +12,6 @@ import nabla.classroom.assignment.Ruling;
 import nabla.classroom.assignment.Sitting;
 import nabla.classroom.assignment.Totals.Total;
 import nabla.classroom.assignment.Window;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /**
  * What a sitting is worth, item by item and as a whole.

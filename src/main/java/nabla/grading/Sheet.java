@@ -1,17 +1,16 @@
 package nabla.grading;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import nabla.classroom.assignment.Plan;
 import nabla.problem.Item;
 import nabla.problem.NoVariant;
 import nabla.problem.ProblemSet;
 import nabla.problem.Seed;
 import nabla.problem.Variant;
-
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 
 /**
  * What one student is asked in an assignment: the same for ever, since it follows from the plan,

@@ -1,8 +1,7 @@
 package nabla.grading;
 
-import nabla.classroom.Person;
-
 import java.util.List;
+import nabla.classroom.Person;
 
 /**
  * A wrong answer that several gave, or one: everything that follows from the same mistake, or that

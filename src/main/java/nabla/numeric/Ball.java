@@ -1,13 +1,11 @@
 package nabla.numeric;
 
+import java.math.BigInteger;
+import java.util.Map;
 import nabla.expr.Expr;
 import nabla.expr.Rational;
 import nabla.simplify.Work;
-
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigInteger;
-import java.util.Map;
 
 /**
  * A real number known to lie within (middle ± radius)·2^exponent, to any precision (midpoint-radius

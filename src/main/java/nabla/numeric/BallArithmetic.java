@@ -1,12 +1,10 @@
 package nabla.numeric;
 
+import java.math.BigInteger;
 import nabla.expr.IntegerRoots;
 import nabla.expr.Rational;
 import nabla.simplify.Work;
-
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigInteger;
 
 /** Balls of a given precision; elementary functions are in {@link BallFunctions}. */
 final class BallArithmetic implements EnclosureArithmetic<Ball> {

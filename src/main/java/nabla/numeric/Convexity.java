@@ -1,5 +1,10 @@
 package nabla.numeric;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import nabla.calculus.Hessian;
 import nabla.calculus.NotDifferentiable;
 import nabla.expr.Expr;
@@ -8,14 +13,7 @@ import nabla.expr.Rational;
 import nabla.simplify.Expansion;
 import nabla.simplify.Simplifier;
 import nabla.simplify.Work;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Decides whether a function is convex on a box, whose sides may be unbounded: by proof, where it

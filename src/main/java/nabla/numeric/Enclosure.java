@@ -1,12 +1,10 @@
 package nabla.numeric;
 
+import java.util.Map;
 import nabla.expr.Expr;
 import nabla.expr.Function;
 import nabla.expr.Rational;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Map;
 
 /**
  * Encloses the value of an expression at an exact point. Null where the expression has no value

@@ -2,7 +2,6 @@ package nabla.numeric;
 
 import nabla.expr.Function;
 import nabla.expr.Rational;
-
 import org.jspecify.annotations.Nullable;
 
 /**

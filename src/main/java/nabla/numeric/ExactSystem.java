@@ -1,5 +1,10 @@
 package nabla.numeric;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import nabla.calculus.Derivative;
 import nabla.expr.Expr;
 import nabla.expr.Limits;
@@ -9,14 +14,7 @@ import nabla.simplify.Resultant;
 import nabla.simplify.Simplifier;
 import nabla.simplify.Work;
 import nabla.simplify.ZeroSet;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Solves small systems "each of these is zero" exactly: equations are taken apart into factors, a

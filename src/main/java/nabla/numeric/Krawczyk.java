@@ -1,16 +1,14 @@
 package nabla.numeric;
 
-import nabla.expr.Expr;
-import nabla.expr.Limits;
-import nabla.expr.Rational;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nabla.expr.Expr;
+import nabla.expr.Limits;
+import nabla.expr.Rational;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds every zero of a system in a box, with proof that it is one and the only one nearby:

@@ -1,14 +1,12 @@
 package nabla.numeric;
 
-import nabla.calculus.Hessian;
-import nabla.expr.Expr;
-import nabla.simplify.Simplifier;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nabla.calculus.Hessian;
+import nabla.expr.Expr;
+import nabla.simplify.Simplifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The second-derivative test where the gradient is zero, by Sylvester's criterion: a symmetric

@@ -1,15 +1,14 @@
 package nabla.numeric;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import nabla.calculus.Gradient;
 import nabla.calculus.Jacobian;
 import nabla.calculus.NotDifferentiable;
 import nabla.expr.Expr;
 import nabla.simplify.Simplifier;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Where every slope of a function of one or more variables is zero, and what the second derivatives

@@ -1,9 +1,8 @@
 package nabla.numeric;
 
-import nabla.expr.Expr;
-
 import java.util.ArrayList;
 import java.util.List;
+import nabla.expr.Expr;
 
 /**
  * Reverse mode, written out for reading: the inputs, then every part of the expression in the order

@@ -1,13 +1,5 @@
 package nabla.problem;
 
-import nabla.answer.misconception.Diagnosis;
-import nabla.expr.Expr;
-import nabla.numeric.Compiled;
-import nabla.problem.Key.Origin;
-import nabla.simplify.Simplifier;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nabla.answer.misconception.Diagnosis;
+import nabla.expr.Expr;
+import nabla.numeric.Compiled;
+import nabla.problem.Key.Origin;
+import nabla.simplify.Simplifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the learner answered to earlier parts, where that was not right, and what follows from it

@@ -1,14 +1,12 @@
 package nabla.problem;
 
-import nabla.problem.Finding.Wrong;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nabla.problem.Finding.Wrong;
+import org.jspecify.annotations.Nullable;
 
 /** Judges what was ticked or put in order. */
 final class ChoiceJudge {

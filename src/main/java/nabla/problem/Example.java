@@ -1,14 +1,13 @@
 package nabla.problem;
 
-import nabla.classroom.Outcome;
-import nabla.expr.Expr;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nabla.classroom.Outcome;
+import nabla.expr.Expr;
 
 /**
  * An author's test of an item: this, typed by a learner, must have that outcome.

@@ -1,5 +1,10 @@
 package nabla.problem;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import nabla.expr.Expr;
 import nabla.expr.Rational;
 import nabla.problem.Computation.Applied;
@@ -7,14 +12,7 @@ import nabla.problem.Computation.Descending;
 import nabla.problem.Computation.Differentiation;
 import nabla.problem.Computation.Evaluation;
 import nabla.problem.Computation.Gradation;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * What could be drawn of an answer beside the truth. It holds what the learner was given and what

@@ -1,5 +1,8 @@
 package nabla.problem;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import nabla.answer.misconception.Diagnosis;
 import nabla.expr.Expr;
 import nabla.expr.LeftSide;
@@ -8,12 +11,7 @@ import nabla.expr.Reading;
 import nabla.expr.Scope;
 import nabla.expr.SyntaxError;
 import nabla.problem.Finding.Wrong;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Judges the fields of one question, each for itself. */
 final class FieldJudge {

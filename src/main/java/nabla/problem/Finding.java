@@ -1,15 +1,13 @@
 package nabla.problem;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nabla.answer.misconception.Diagnosis;
 import nabla.answer.working.Conclusion;
 import nabla.answer.working.Working;
 import nabla.expr.Rational;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** What grading found of one field. */
 public sealed interface Finding {

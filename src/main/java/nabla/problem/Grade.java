@@ -1,11 +1,9 @@
 package nabla.problem;
 
+import java.util.List;
 import nabla.classroom.Outcome;
 import nabla.expr.Expr;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * What became of the answers sent for a variant, part by part and field by field. One field that

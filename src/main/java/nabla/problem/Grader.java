@@ -1,9 +1,8 @@
 package nabla.problem;
 
-import nabla.expr.Scope;
-
 import java.util.ArrayList;
 import java.util.List;
+import nabla.expr.Scope;
 
 /** Judges what a learner sent. */
 public final class Grader {

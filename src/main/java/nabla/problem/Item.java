@@ -1,12 +1,11 @@
 package nabla.problem;
 
-import nabla.calculus.NotDifferentiable;
-import nabla.expr.Expr;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nabla.calculus.NotDifferentiable;
+import nabla.expr.Expr;
 
 /**
  * The author's problem, from which a seed makes a variant.

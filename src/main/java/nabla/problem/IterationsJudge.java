@@ -1,16 +1,14 @@
 package nabla.problem;
 
-import nabla.answer.misconception.Diagnoses;
-import nabla.answer.misconception.Task;
-import nabla.expr.Expr;
-import nabla.simplify.Simplifier;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nabla.answer.misconception.Diagnoses;
+import nabla.answer.misconception.Task;
+import nabla.expr.Expr;
+import nabla.simplify.Simplifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges a table of descent. Each entry may follow from the learner's own entries above and beside

@@ -1,10 +1,5 @@
 package nabla.problem;
 
-import nabla.expr.Expr;
-import nabla.expr.Plain;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nabla.expr.Expr;
+import nabla.expr.Plain;
+import org.jspecify.annotations.Nullable;
 
 /** What a right answer to a question is. */
 public sealed interface Key {

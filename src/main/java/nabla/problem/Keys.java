@@ -1,16 +1,14 @@
 package nabla.problem;
 
-import nabla.calculus.Derivative;
-import nabla.expr.Expr;
-import nabla.expr.Plain;
-import nabla.simplify.Form;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import nabla.calculus.Derivative;
+import nabla.expr.Expr;
+import nabla.expr.Plain;
+import nabla.simplify.Form;
+import org.jspecify.annotations.Nullable;
 
 /** Computes the keys that are made of formulas. */
 final class Keys {

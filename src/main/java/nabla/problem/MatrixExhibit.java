@@ -1,5 +1,9 @@
 package nabla.problem;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nabla.calculus.Derivative;
 import nabla.expr.Expr;
 import nabla.expr.Rational;
@@ -7,13 +11,7 @@ import nabla.problem.Computation.Applied;
 import nabla.problem.Exhibit.Reply;
 import nabla.problem.Exhibit.Slope;
 import nabla.simplify.Simplifier;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * What shows the first wrong entry of a matrix of derivatives. An entry of a Jacobian is the slope

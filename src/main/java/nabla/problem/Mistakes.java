@@ -1,17 +1,15 @@
 package nabla.problem;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nabla.answer.misconception.Diagnoses;
 import nabla.answer.misconception.Diagnosis;
 import nabla.answer.misconception.Task;
 import nabla.expr.Expr;
 import nabla.expr.Rational;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The mistake behind a wrong answer, where the way its key is computed lets one find it. */
 public final class Mistakes {

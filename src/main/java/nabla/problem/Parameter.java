@@ -1,12 +1,11 @@
 package nabla.problem;
 
-import nabla.expr.Expr;
-import nabla.expr.Rational;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nabla.expr.Expr;
+import nabla.expr.Rational;
 
 /** A number fixed per variant. */
 public sealed interface Parameter {

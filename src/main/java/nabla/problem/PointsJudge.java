@@ -1,14 +1,13 @@
 package nabla.problem;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import nabla.expr.Expr;
 import nabla.expr.Scope;
 import nabla.expr.SyntaxError;
 import nabla.problem.Finding.Mark;
 import nabla.problem.Finding.PointState;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Judges a set of points: their order does not matter, and naming one twice is no mistake. */
 final class PointsJudge {

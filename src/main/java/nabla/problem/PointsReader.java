@@ -1,16 +1,15 @@
 package nabla.problem;
 
-import nabla.expr.Expr;
-import nabla.expr.Parser;
-import nabla.expr.Scope;
-import nabla.expr.SyntaxError;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nabla.expr.Expr;
+import nabla.expr.Parser;
+import nabla.expr.Scope;
+import nabla.expr.SyntaxError;
 
 /**
  * Reads points as people write them: {@code (1, 2), (3, 4)}, {@code x = 1, y = 2} on a line of its

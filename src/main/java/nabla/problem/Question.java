@@ -1,15 +1,13 @@
 package nabla.problem;
 
-import nabla.expr.Expr;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nabla.expr.Expr;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part as a variant asks it.

@@ -1,12 +1,11 @@
 package nabla.problem;
 
-import nabla.expr.Expr;
-import nabla.expr.Plain;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nabla.expr.Expr;
+import nabla.expr.Plain;
 
 /**
  * An item's instance for a seed: numbers drawn, formulas written out, keys computed. The same item

@@ -1,14 +1,12 @@
 package nabla.problem;
 
+import java.util.List;
 import nabla.answer.working.Checker;
 import nabla.answer.working.Conclusion;
 import nabla.answer.working.Task;
 import nabla.answer.working.Working;
 import nabla.calculus.NotDifferentiable;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** Judges lines of working, each by the one before it. */
 public final class WorkingJudge {

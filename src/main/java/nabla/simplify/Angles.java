@@ -3,7 +3,6 @@ package nabla.simplify;
 import nabla.expr.Expr;
 import nabla.expr.Function;
 import nabla.expr.Rational;
-
 import org.jspecify.annotations.Nullable;
 
 /** Sine, cosine and tangent of multiples of π/6 and π/4. */

@@ -1,10 +1,9 @@
 package nabla.simplify;
 
-import nabla.expr.Expr;
-import nabla.expr.Rational;
-
 import java.util.List;
 import java.util.Map;
+import nabla.expr.Expr;
+import nabla.expr.Rational;
 
 /**
  * Cancels what divides every term of a sum above the fraction bar and stands below it: (2hx + h²)/h

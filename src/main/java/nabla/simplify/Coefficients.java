@@ -1,15 +1,13 @@
 package nabla.simplify;
 
-import nabla.expr.Expr;
-import nabla.expr.Limits;
-import nabla.expr.Rational;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nabla.expr.Expr;
+import nabla.expr.Limits;
+import nabla.expr.Rational;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The terms of a polynomial with rational coefficients: the exponents of its variables, and the

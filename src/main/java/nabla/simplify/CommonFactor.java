@@ -1,13 +1,12 @@
 package nabla.simplify;
 
-import nabla.expr.Expr;
-import nabla.expr.Rational;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nabla.expr.Expr;
+import nabla.expr.Rational;
 
 /**
  * Takes out of a sum what every term has as a factor, where that is worth it: exponentials, powers

@@ -1,9 +1,8 @@
 package nabla.simplify;
 
+import java.math.BigInteger;
 import nabla.expr.Expr;
 import nabla.expr.Rational;
-
-import java.math.BigInteger;
 
 /**
  * The greatest rational number that divides every coefficient of a sum.

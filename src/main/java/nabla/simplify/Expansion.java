@@ -1,13 +1,11 @@
 package nabla.simplify;
 
+import java.util.ArrayList;
+import java.util.List;
 import nabla.expr.Expr;
 import nabla.expr.Limits;
 import nabla.expr.Rational;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Multiplies products and small whole powers of sums out, as far as the result stays short. */
 public final class Expansion {

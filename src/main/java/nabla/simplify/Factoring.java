@@ -1,17 +1,15 @@
 package nabla.simplify;
 
-import nabla.expr.Expr;
-import nabla.expr.Limits;
-import nabla.expr.Rational;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import nabla.expr.Expr;
+import nabla.expr.Limits;
+import nabla.expr.Rational;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Factors polynomials with rational coefficients, in one variable or several. Several variables are

@@ -1,16 +1,14 @@
 package nabla.simplify;
 
-import nabla.expr.Expr;
-import nabla.expr.Function;
-import nabla.expr.Rational;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nabla.expr.Expr;
+import nabla.expr.Function;
+import nabla.expr.Rational;
+import org.jspecify.annotations.Nullable;
 
 /** A product being collected: a rational coefficient, and the exponent of each base. */
 final class Factors {

@@ -1,11 +1,10 @@
 package nabla.simplify;
 
+import java.util.List;
+import java.util.Map;
 import nabla.expr.Expr;
 import nabla.expr.Limits;
 import nabla.expr.Rational;
-
-import java.util.List;
-import java.util.Map;
 
 /** The form in which an expression is written, judged apart from its value. */
 public enum Form {

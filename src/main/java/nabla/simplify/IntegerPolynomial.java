@@ -1,11 +1,10 @@
 package nabla.simplify;
 
-import nabla.expr.Rational;
-
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nabla.expr.Rational;
 
 /**
  * A polynomial in one variable with whole coefficients, lowest first, without leading zeros; the

@@ -1,13 +1,11 @@
 package nabla.simplify;
 
+import java.math.BigInteger;
+import java.util.List;
 import nabla.expr.Expr;
 import nabla.expr.Function;
 import nabla.expr.Rational;
-
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigInteger;
-import java.util.List;
 
 /** Values and symmetries of functions that a person knows by heart: sin(π/6), ln 1, cos(−u). */
 final class Known {

@@ -1,12 +1,10 @@
 package nabla.simplify;
 
+import java.math.BigInteger;
 import nabla.expr.Expr;
 import nabla.expr.IntegerRoots;
 import nabla.expr.Rational;
-
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigInteger;
 
 /** Exact arithmetic on trees that are written as numbers, bounded in size. */
 public final class Numbers {

@@ -1,13 +1,12 @@
 package nabla.simplify;
 
-import nabla.expr.Expr;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nabla.expr.Expr;
 
 /** The order in which a teacher writes terms and factors. */
 final class Order {

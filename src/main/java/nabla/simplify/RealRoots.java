@@ -1,17 +1,15 @@
 package nabla.simplify;
 
-import nabla.expr.Expr;
-import nabla.expr.Function;
-import nabla.expr.Limits;
-import nabla.expr.Rational;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import nabla.expr.Expr;
+import nabla.expr.Function;
+import nabla.expr.Limits;
+import nabla.expr.Rational;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The real roots of a polynomial in one variable with rational coefficients: exact where a factor

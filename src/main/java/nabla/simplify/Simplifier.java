@@ -3,14 +3,13 @@ package nabla.simplify;
 import static nabla.expr.Expr.Num.ONE;
 import static nabla.expr.Expr.Num.ZERO;
 
+import java.util.HashMap;
+import java.util.Map;
 import nabla.expr.Expr;
 import nabla.expr.Function;
 import nabla.expr.Limits;
 import nabla.expr.Plain;
 import nabla.expr.Rational;
-
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Writes an expression as a teacher would: {@code 6x(x²+1)²} and {@code x/√(1+x²)}, like terms and

@@ -1,13 +1,12 @@
 package nabla.simplify;
 
-import nabla.expr.Expr;
-import nabla.expr.Function;
-import nabla.expr.Rational;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nabla.expr.Expr;
+import nabla.expr.Function;
+import nabla.expr.Rational;
 
 /**
  * A sum being collected: what each term is, apart from its coefficient, with the coefficients of

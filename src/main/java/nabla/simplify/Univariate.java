@@ -1,15 +1,13 @@
 package nabla.simplify;
 
-import nabla.expr.Expr;
-import nabla.expr.Rational;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import nabla.expr.Expr;
+import nabla.expr.Rational;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A polynomial in one variable.

@@ -1,7 +1,6 @@
 package nabla.simplify;
 
 import nabla.expr.Limits;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,15 +1,13 @@
 package nabla.simplify;
 
-import nabla.expr.Expr;
-import nabla.expr.Function;
-import nabla.expr.Rational;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nabla.expr.Expr;
+import nabla.expr.Function;
+import nabla.expr.Rational;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes "this is zero" apart: a product is zero where a factor is, a fraction where its numerator

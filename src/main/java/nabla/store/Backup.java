@@ -1,9 +1,6 @@
 package nabla.store;
 
 import com.zaxxer.hikari.HikariDataSource;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,6 +24,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Everything in one file: a ZIP with the rows of each table as lines of JSON, the same from both

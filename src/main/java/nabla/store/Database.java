@@ -1,7 +1,8 @@
 package nabla.store;
 
 import com.zaxxer.hikari.HikariDataSource;
-
+import java.nio.file.Path;
+import java.time.InstantSource;
 import nabla.classroom.Allowance;
 import nabla.classroom.Attempts;
 import nabla.classroom.Audit;
@@ -19,12 +20,8 @@ import nabla.classroom.assignment.Assignments;
 import nabla.classroom.assignment.Regrades;
 import nabla.classroom.assignment.Sittings;
 import nabla.classroom.assignment.Totals;
-
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
-
-import java.nio.file.Path;
-import java.time.InstantSource;
 
 /**
  * The open database, migrated to the present schema. {@code Database.embedded(Path.of("data"))}

@@ -1,18 +1,16 @@
 package nabla.store;
 
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import nabla.classroom.Unavailable;
-
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
-
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Statements, each on a connection of its own, with its arguments in the order of the question

@@ -1,9 +1,8 @@
 package nabla.store;
 
-import nabla.classroom.Allowance;
-
 import java.time.Duration;
 import java.time.InstantSource;
+import nabla.classroom.Allowance;
 
 /** Counts in windows that begin on the clock, so that all nodes share them. */
 record StoredAllowance(Sql sql, InstantSource clock) implements Allowance {

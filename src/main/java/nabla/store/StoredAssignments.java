@@ -1,18 +1,5 @@
 package nabla.store;
 
-import nabla.classroom.Person;
-import nabla.classroom.Section;
-import nabla.classroom.assignment.Assignment;
-import nabla.classroom.assignment.Assignments;
-import nabla.classroom.assignment.Counts;
-import nabla.classroom.assignment.Extension;
-import nabla.classroom.assignment.Feedback;
-import nabla.classroom.assignment.Grant;
-import nabla.classroom.assignment.Plan;
-
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -24,6 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nabla.classroom.Person;
+import nabla.classroom.Section;
+import nabla.classroom.assignment.Assignment;
+import nabla.classroom.assignment.Assignments;
+import nabla.classroom.assignment.Counts;
+import nabla.classroom.assignment.Extension;
+import nabla.classroom.assignment.Feedback;
+import nabla.classroom.assignment.Grant;
+import nabla.classroom.assignment.Plan;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Assignments and extensions. */
 record StoredAssignments(Sql sql, Ids ids, InstantSource clock) implements Assignments {

@@ -1,11 +1,10 @@
 package nabla.store;
 
-import nabla.classroom.Audit;
-import nabla.classroom.Person;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import nabla.classroom.Audit;
+import nabla.classroom.Person;
 
 /** What teachers did. */
 record StoredAudit(Sql sql, Ids ids, InstantSource clock) implements Audit {

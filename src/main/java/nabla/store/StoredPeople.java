@@ -1,12 +1,5 @@
 package nabla.store;
 
-import nabla.classroom.Email;
-import nabla.classroom.Learner;
-import nabla.classroom.People;
-import nabla.classroom.Person;
-import nabla.classroom.Role;
-import nabla.classroom.Token;
-
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +7,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nabla.classroom.Email;
+import nabla.classroom.Learner;
+import nabla.classroom.People;
+import nabla.classroom.Person;
+import nabla.classroom.Role;
+import nabla.classroom.Token;
 
 /** Accounts; an account has the id of its learner. */
 record StoredPeople(Sql sql, InstantSource clock) implements People {

@@ -1,18 +1,17 @@
 package nabla.store;
 
-import nabla.classroom.Person;
-import nabla.classroom.assignment.Assignment;
-import nabla.classroom.assignment.Mark;
-import nabla.classroom.assignment.Regrades;
-import nabla.classroom.assignment.Sitting;
-import nabla.classroom.assignment.Totals;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nabla.classroom.Person;
+import nabla.classroom.assignment.Assignment;
+import nabla.classroom.assignment.Mark;
+import nabla.classroom.assignment.Regrades;
+import nabla.classroom.assignment.Sitting;
+import nabla.classroom.assignment.Totals;
 
 /** Occasions on which works were marked anew. */
 record StoredRegrades(Sql sql, Ids ids, InstantSource clock) implements Regrades {

@@ -1,16 +1,5 @@
 package nabla.store;
 
-import nabla.classroom.Enrollment;
-import nabla.classroom.Entrant;
-import nabla.classroom.JoinCode;
-import nabla.classroom.Person;
-import nabla.classroom.Seat;
-import nabla.classroom.Section;
-import nabla.classroom.Sections;
-import nabla.classroom.Standing;
-
-import org.jdbi.v3.core.mapper.RowMapper;
-
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +8,15 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nabla.classroom.Enrollment;
+import nabla.classroom.Entrant;
+import nabla.classroom.JoinCode;
+import nabla.classroom.Person;
+import nabla.classroom.Seat;
+import nabla.classroom.Section;
+import nabla.classroom.Sections;
+import nabla.classroom.Standing;
+import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Sections, enrollments and seats. */
 record StoredSections(Sql sql, Ids ids, InstantSource clock) implements Sections {

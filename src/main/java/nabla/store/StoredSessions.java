@@ -1,12 +1,5 @@
 package nabla.store;
 
-import nabla.classroom.Person;
-import nabla.classroom.Session;
-import nabla.classroom.Sessions;
-import nabla.classroom.Token;
-
-import org.jdbi.v3.core.mapper.RowMapper;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -14,6 +7,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import nabla.classroom.Person;
+import nabla.classroom.Session;
+import nabla.classroom.Sessions;
+import nabla.classroom.Token;
+import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Sessions, found by the hash of their token. One that has ended has no row. */
 record StoredSessions(Sql sql, Ids ids, InstantSource clock) implements Sessions {

@@ -1,21 +1,5 @@
 package nabla.store;
 
-import nabla.classroom.Outcome;
-import nabla.classroom.Person;
-import nabla.classroom.Section;
-import nabla.classroom.assignment.Assignment;
-import nabla.classroom.assignment.Draft;
-import nabla.classroom.assignment.Mark;
-import nabla.classroom.assignment.Marked;
-import nabla.classroom.assignment.Remark;
-import nabla.classroom.assignment.Ruling;
-import nabla.classroom.assignment.Sitting;
-import nabla.classroom.assignment.Sittings;
-import nabla.classroom.assignment.Work;
-
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jspecify.annotations.Nullable;
-
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,6 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import nabla.classroom.Outcome;
+import nabla.classroom.Person;
+import nabla.classroom.Section;
+import nabla.classroom.assignment.Assignment;
+import nabla.classroom.assignment.Draft;
+import nabla.classroom.assignment.Mark;
+import nabla.classroom.assignment.Marked;
+import nabla.classroom.assignment.Remark;
+import nabla.classroom.assignment.Ruling;
+import nabla.classroom.assignment.Sitting;
+import nabla.classroom.assignment.Sittings;
+import nabla.classroom.assignment.Work;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Sittings, drafts, works with their marks, rulings and remarks. */
 record StoredSittings(Sql sql, Ids ids, InstantSource clock) implements Sittings {

@@ -1,5 +1,11 @@
 package nabla.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import nabla.classroom.Attempt;
 import nabla.classroom.Learner;
 import nabla.classroom.Outcome;
@@ -7,13 +13,6 @@ import nabla.classroom.Progress;
 import nabla.classroom.Sent;
 import nabla.classroom.Submission;
 import nabla.classroom.Submissions;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Submissions, their answers written as a JSON array. */
 record StoredSubmissions(Sql sql, Ids ids) implements Submissions {

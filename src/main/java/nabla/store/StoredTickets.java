@@ -1,17 +1,15 @@
 package nabla.store;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
 import nabla.classroom.Person;
 import nabla.classroom.Ticket;
 import nabla.classroom.Ticket.Purpose;
 import nabla.classroom.Tickets;
 import nabla.classroom.Token;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Map;
-import java.util.Optional;
 
 /** Tickets, found by the hash of the token in their link. */
 record StoredTickets(Sql sql, Ids ids, InstantSource clock) implements Tickets {

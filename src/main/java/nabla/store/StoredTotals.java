@@ -1,15 +1,13 @@
 package nabla.store;
 
-import nabla.classroom.assignment.Totals;
-
-import org.jdbi.v3.core.mapper.RowMapper;
-
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nabla.classroom.assignment.Totals;
+import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Totals of assignments, by student. */
 record StoredTotals(Sql sql) implements Totals {

@@ -1,18 +1,5 @@
 package nabla.store;
 
-import nabla.classroom.Person;
-import nabla.classroom.Role;
-import nabla.classroom.Traces;
-import nabla.classroom.assignment.Window;
-
-import org.jdbi.v3.core.Handle;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,6 +11,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nabla.classroom.Person;
+import nabla.classroom.Role;
+import nabla.classroom.Traces;
+import nabla.classroom.assignment.Window;
+import org.jdbi.v3.core.Handle;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What is kept of people, found by {@link Kept}. */
 record StoredTraces(Sql sql, InstantSource clock) implements Traces {

@@ -1,10 +1,9 @@
 package nabla.store;
 
+import java.util.List;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.List;
 
 /**
  * Lists of texts in one column, as a JSON array in ASCII: learners send the character 0 and half

@@ -1,7 +1,6 @@
 package nabla.web;
 
 import io.javalin.http.Context;
-
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;

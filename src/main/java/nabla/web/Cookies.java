@@ -3,7 +3,6 @@ package nabla.web;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
-
 import java.time.Duration;
 import java.util.Optional;
 

@@ -1,7 +1,6 @@
 package nabla.web;
 
 import io.javalin.http.Context;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,6 @@ package nabla.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-
 import java.util.List;
 
 /**

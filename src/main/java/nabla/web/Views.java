@@ -2,11 +2,6 @@ package nabla.web;
 
 import io.javalin.http.Context;
 import io.javalin.rendering.FileRenderer;
-
-import org.jspecify.annotations.Nullable;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.templateresolver.FileTemplateResolver;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.templateresolver.FileTemplateResolver;
 
 /**
  * Renders Thymeleaf templates from a folder. Every template sees {@code assets}, the address under

@@ -2,17 +2,15 @@ package nabla.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Optional;
 import nabla.classroom.Learner;
 import nabla.classroom.Learners;
 import nabla.classroom.Person;
 import nabla.classroom.Session;
 import nabla.classroom.Sessions;
 import nabla.classroom.Token;
-
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.util.Optional;
 
 /**
  * Who is asking: the person whose session the browser holds, or else the learner whose token it

@@ -54,12 +54,14 @@ public final class ExamBenchmark {
                                     var sheet = examinee.sheet();
                                     for (int n = 1; n <= answers; n++) {
                                         long next = System.nanoTime() + EVERY_MILLIS * 1_000_000L;
-                                        examinee.answer(sheet, 1 + (n - 1) % sheet.questions().size());
+                                        examinee.answer(
+                                                sheet, 1 + (n - 1) % sheet.questions().size());
                                         if (n < answers) {
                                             Thread.sleep(
                                                     Math.max(
                                                             0,
-                                                            (next - System.nanoTime()) / 1_000_000));
+                                                            (next - System.nanoTime())
+                                                                    / 1_000_000));
                                         }
                                     }
                                     return null;

@@ -67,9 +67,11 @@ final class ExamSite implements AutoCloseable {
         Files.createDirectories(folder.resolve("sets/course"));
         Files.writeString(folder.resolve("sets/course/exam.yaml"), yaml());
         set =
-                new ProblemLibrary(folder.resolve("sets"), fault -> {
-                            throw new IllegalStateException(fault.toString());
-                        })
+                new ProblemLibrary(
+                                folder.resolve("sets"),
+                                fault -> {
+                                    throw new IllegalStateException(fault.toString());
+                                })
                         .find("course", "exam")
                         .orElseThrow();
         database = open();
@@ -191,7 +193,8 @@ final class ExamSite implements AutoCloseable {
                 } catch (IOException e) {
                     if (!server.isAlive()) {
                         throw new IllegalStateException(
-                                "The server does not start; see " + folder.resolve("server.log"), e);
+                                "The server does not start; see " + folder.resolve("server.log"),
+                                e);
                     }
                 }
                 Thread.sleep(100);

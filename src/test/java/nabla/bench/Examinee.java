@@ -108,10 +108,12 @@ final class Examinee {
             HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
             times.add((System.nanoTime() - start) / 1e6);
             boolean well = answer.statusCode() == 200 || answer.statusCode() == 303;
-            if (!well) log.errors.add(answer.statusCode() + " " + path.replaceAll("[0-9a-f-]{36}", "…"));
+            if (!well)
+                log.errors.add(answer.statusCode() + " " + path.replaceAll("[0-9a-f-]{36}", "…"));
             return well;
         } catch (IOException e) {
-            log.errors.add(e.getClass().getSimpleName() + " " + path.replaceAll("[0-9a-f-]{36}", "…"));
+            log.errors.add(
+                    e.getClass().getSimpleName() + " " + path.replaceAll("[0-9a-f-]{36}", "…"));
             return false;
         }
     }

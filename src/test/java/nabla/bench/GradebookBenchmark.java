@@ -1,23 +1,5 @@
 package nabla.bench;
 
-import nabla.Campus;
-import nabla.classroom.Email;
-import nabla.classroom.Section;
-import nabla.classroom.assignment.Assignment;
-import nabla.classroom.assignment.Counts;
-import nabla.classroom.assignment.Feedback;
-import nabla.classroom.assignment.Mark;
-import nabla.classroom.assignment.Plan;
-import nabla.grading.Marking;
-import nabla.grading.Sheet;
-import nabla.problem.ProblemSet;
-import nabla.problem.reader.ProblemLibrary;
-import nabla.store.Database;
-import nabla.store.Server;
-import nabla.web.Client;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -34,6 +16,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import nabla.Campus;
+import nabla.classroom.Email;
+import nabla.classroom.Section;
+import nabla.classroom.assignment.Assignment;
+import nabla.classroom.assignment.Counts;
+import nabla.classroom.assignment.Feedback;
+import nabla.classroom.assignment.Mark;
+import nabla.classroom.assignment.Plan;
+import nabla.grading.Marking;
+import nabla.grading.Sheet;
+import nabla.problem.ProblemSet;
+import nabla.problem.reader.ProblemLibrary;
+import nabla.store.Database;
+import nabla.store.Server;
+import nabla.web.Client;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The gradebook of 2,000 students in 20 assignments, and what a class thinks of 500 attempts: how
@@ -89,8 +87,7 @@ public final class GradebookBenchmark {
     private static String jdbc(@Nullable String address, Path folder) {
         return address == null
                 ? "jdbc:sqlite:" + folder.resolve("data").resolve("nabla.db")
-                : address.replaceFirst(
-                        "postgresql://(\\w+)@(.*)", "jdbc:postgresql://$2?user=$1");
+                : address.replaceFirst("postgresql://(\\w+)@(.*)", "jdbc:postgresql://$2?user=$1");
     }
 
     private Plan plan(String title) {

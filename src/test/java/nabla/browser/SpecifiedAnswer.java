@@ -1,5 +1,13 @@
 package nabla.browser;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nabla.Specification;
 import nabla.answer.Equivalence;
 import nabla.answer.Verdict;
@@ -33,15 +41,6 @@ import nabla.simplify.Factoring;
 import nabla.simplify.Form;
 import nabla.simplify.Simplifier;
 import nabla.simplify.Work;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * All that the engine says to a row of one of its specification files, in one text: the same code

@@ -1,10 +1,8 @@
 package nabla.browser;
 
-import nabla.expr.Expr;
-
-import org.teavm.jso.JSExport;
-
 import java.util.Objects;
+import nabla.expr.Expr;
+import org.teavm.jso.JSExport;
 
 /**
  * The whole engine for JavaScript, with everything that its specification files ask, for tests

@@ -2,6 +2,7 @@ package nabla.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.teavm.backend.javascript.JSModuleType;
 import org.teavm.backend.javascript.JavaScriptTarget;
 import org.teavm.dependency.FastDependencyAnalyzer;
@@ -14,8 +15,6 @@ import org.teavm.parsing.ClasspathResourceProvider;
 import org.teavm.vm.TeaVM;
 import org.teavm.vm.TeaVMBuilder;
 import org.teavm.vm.TeaVMOptimizationLevel;
-
-import java.nio.file.Path;
 
 /** {@link WholeEngine} as a module for the browser, built quickly rather than small. */
 final class WholeEngineModule {

@@ -4,16 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
-
-import nabla.Specification;
-import nabla.answer.working.WorkingBlock;
-import nabla.browsing.Browsing;
-import nabla.browsing.Visitor;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
-import org.junit.jupiter.api.extension.ExtendWith;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +16,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nabla.Specification;
+import nabla.answer.working.WorkingBlock;
+import nabla.browsing.Browsing;
+import nabla.browsing.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every row of the engine's specification files has the same answer in Java and in the browser. */
 @ExtendWith(Browsing.class)

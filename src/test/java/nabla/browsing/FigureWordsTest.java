@@ -1,22 +1,18 @@
 package nabla.browsing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-
+import java.util.LinkedHashMap;
+import java.util.List;
 import nabla.Specification;
 import nabla.lesson.Block;
 import nabla.lesson.FigureKind;
 import nabla.web.figure.FigureHtml;
 import nabla.web.figure.Still;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-
-import java.util.LinkedHashMap;
-import java.util.List;
 
 /** What a still picture says, the live figure says to the letter. */
 @ExtendWith(Browsing.class)

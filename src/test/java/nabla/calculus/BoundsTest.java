@@ -2,17 +2,15 @@ package nabla.calculus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import nabla.Specification;
 import nabla.expr.Expr;
 import nabla.expr.Parser;
 import nabla.simplify.Simplifier;
 import nabla.simplify.Work;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Nested functions take no more work than bounds.txt says, which is counted and not timed. */
 class BoundsTest {

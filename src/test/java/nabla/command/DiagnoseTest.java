@@ -2,18 +2,16 @@ package nabla.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import nabla.Specification;
 import nabla.answer.misconception.Diagnosis;
 import nabla.answer.misconception.DiagnosisWords;
 import nabla.answer.misconception.Misconception;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What learners are told of their mistakes. */
 class DiagnoseTest {

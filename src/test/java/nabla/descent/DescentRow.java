@@ -1,10 +1,9 @@
 package nabla.descent;
 
+import java.util.List;
 import nabla.expr.Parser;
 import nabla.numeric.Cells;
 import nabla.numeric.Compiled;
-
-import java.util.List;
 
 /** A row of outcomes.txt or points.txt: function, start, optimiser, rate, steps, and the end. */
 public final class DescentRow {

@@ -1,5 +1,10 @@
 package nabla.fuzzing;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import nabla.answer.Equivalence;
 import nabla.answer.Verdict;
 import nabla.calculus.CriticalPoints;
@@ -30,12 +35,6 @@ import nabla.simplify.Expansion;
 import nabla.simplify.Factoring;
 import nabla.simplify.Form;
 import nabla.simplify.Simplifier;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /**
  * Takes random text through the whole engine: reads, prints, simplifies, brings into forms,

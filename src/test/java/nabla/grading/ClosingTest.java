@@ -2,6 +2,12 @@ package nabla.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import nabla.classroom.Email;
 import nabla.classroom.Outcome;
 import nabla.classroom.Person;
@@ -20,19 +26,11 @@ import nabla.problem.Seed;
 import nabla.problem.reader.SetReader;
 import nabla.store.Database;
 import nabla.store.Server;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /** How a sitting ends, on both databases. */
 @ParameterizedClass

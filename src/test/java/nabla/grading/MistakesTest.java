@@ -3,7 +3,6 @@ package nabla.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nabla.answer.misconception.Misconception;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -2,6 +2,12 @@ package nabla.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.LongStream;
 import nabla.classroom.Outcome;
 import nabla.classroom.assignment.Counts;
 import nabla.classroom.assignment.Feedback;
@@ -13,15 +19,7 @@ import nabla.classroom.assignment.Window;
 import nabla.classroom.assignment.Work;
 import nabla.problem.ProblemSet;
 import nabla.problem.reader.SetReader;
-
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.LongStream;
 
 class SheetTest {
     private static final Instant NOON = Instant.parse("2026-09-01T12:00:00Z");

@@ -4,18 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import nabla.Specification;
-import nabla.classroom.Outcome;
-import nabla.expr.Expr;
-import nabla.expr.Parser;
-import nabla.expr.Plain;
-import nabla.problem.reader.SetReader;
-import nabla.problem.solution.Solution;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +11,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nabla.Specification;
+import nabla.classroom.Outcome;
+import nabla.expr.Expr;
+import nabla.expr.Parser;
+import nabla.expr.Plain;
+import nabla.problem.reader.SetReader;
+import nabla.problem.solution.Solution;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class GradingTest {
     private static final ProblemSet SET =

@@ -2,19 +2,17 @@ package nabla.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import nabla.lesson.reader.Passage;
 import nabla.lesson.typeset.Katex;
 import nabla.lesson.typeset.ShapeTypesetter;
 import nabla.problem.check.Inspector;
 import nabla.problem.reader.SetReader;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What the guide for authors shows is sound, and shows every kind of answer. */
 class GuideTest {

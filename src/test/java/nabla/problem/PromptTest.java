@@ -2,18 +2,16 @@ package nabla.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nabla.Specification;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nabla.Specification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PromptTest {
     private static final Pattern VALUE = Pattern.compile("(\\w+)=(.*?)(?= \\w+=|$)");

@@ -2,6 +2,16 @@ package nabla.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import nabla.classroom.Email;
 import nabla.classroom.Enrollment;
 import nabla.classroom.Outcome;
@@ -23,23 +33,11 @@ import nabla.classroom.assignment.Ruling;
 import nabla.classroom.assignment.Sitting;
 import nabla.classroom.assignment.Totals.Total;
 import nabla.classroom.assignment.Work;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 
 /** Sections, assignments and what is sent, in either database. */
 @ParameterizedClass

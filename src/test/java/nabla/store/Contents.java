@@ -1,7 +1,5 @@
 package nabla.store;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** All that a database holds, to see whether something was written. */
 public record Contents(Map<String, List<String>> rowsByTable) {

@@ -1,16 +1,14 @@
 package nabla.store;
 
-import nabla.store.Table.Column;
-
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import nabla.store.Table.Column;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A row in every table, also in those that come later, with values that are easily spoilt. */
 final class EveryTable {

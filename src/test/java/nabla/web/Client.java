@@ -1,7 +1,5 @@
 package nabla.web;
 
-import nabla.classroom.Token;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -17,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nabla.classroom.Token;
 
 /** Somebody with a browser of their own: cookies, forms, no scripts. */
 public final class Client {

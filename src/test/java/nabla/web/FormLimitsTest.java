@@ -1,13 +1,7 @@
 package nabla.web;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import static org.assertj.core.api.Assertions.assertThat;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +9,10 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 /** What is sent, as it goes over the line: too much, cut short, or nonsense. */
 class FormLimitsTest {
@@ -25,11 +23,12 @@ class FormLimitsTest {
         Routes forms =
                 routes -> {
                     routes.get("/form", context -> context.result("read"));
-                    routes.post("/form", context -> context.result("got " + first(context.formParam("a"))));
+                    routes.post(
+                            "/form",
+                            context -> context.result("got " + first(context.formParam("a"))));
                     routes.post(
                             "/file",
-                            context ->
-                                    context.result("got " + context.uploadedFiles("a").size()));
+                            context -> context.result("got " + context.uploadedFiles("a").size()));
                 };
         server = Server.start(0, Folders.in(Path.of("")), List.of(forms));
     }
@@ -91,10 +90,18 @@ class FormLimitsTest {
 
     @Test
     void headersThatAreTooLongAreRefusedInASentence() throws Exception {
-        assertThat(send("GET /form HTTP/1.1\r\nHost: x\r\nConnection: close\r\nCookie: a=" + "x".repeat(20_000) + "\r\n\r\n"))
+        assertThat(
+                        send(
+                                "GET /form HTTP/1.1\r\nHost: x\r\nConnection: close\r\nCookie: a="
+                                        + "x".repeat(20_000)
+                                        + "\r\n\r\n"))
                 .startsWith("HTTP/1.1 431")
                 .contains("Your browser sent more than can be read");
-        assertThat(send("GET /form?" + "x".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+        assertThat(
+                        send(
+                                "GET /form?"
+                                        + "x".repeat(20_000)
+                                        + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 4")
                 .contains("This address cannot be read");
     }

@@ -3,15 +3,14 @@ package nabla.answer.misconception;
 import static nabla.expr.Expr.Num.ONE;
 import static nabla.expr.Expr.Num.ZERO;
 
-import nabla.calculus.Derivative;
-import nabla.expr.Expr;
-import nabla.simplify.Simplifier;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nabla.calculus.Derivative;
+import nabla.expr.Expr;
+import nabla.simplify.Simplifier;
 
 /** What goes wrong on the way back through the steps of a function. */
 final class BackwardSlips {

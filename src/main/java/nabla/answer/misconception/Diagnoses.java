@@ -1,10 +1,5 @@
 package nabla.answer.misconception;
 
-import nabla.answer.Equivalence;
-import nabla.answer.Verdict;
-import nabla.calculus.NotDifferentiable;
-import nabla.expr.Expr;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import nabla.answer.Equivalence;
+import nabla.answer.Verdict;
+import nabla.calculus.NotDifferentiable;
+import nabla.expr.Expr;
 
 /** Finds the one mistake that explains a wrong answer. */
 public final class Diagnoses {

@@ -1,10 +1,9 @@
 package nabla.answer.misconception;
 
+import java.util.function.Function;
 import nabla.expr.Expr;
 import nabla.expr.Plain;
 import nabla.expr.Tex;
-
-import java.util.function.Function;
 
 /**
  * What a learner is told of a mistake: the place, and what is right there, in two sentences at

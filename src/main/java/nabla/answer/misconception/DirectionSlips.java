@@ -1,13 +1,12 @@
 package nabla.answer.misconception;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import nabla.calculus.Derivative;
 import nabla.calculus.Gradient;
 import nabla.expr.Expr;
 import nabla.expr.Function;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** What goes wrong with the slope along a direction. */
 final class DirectionSlips {

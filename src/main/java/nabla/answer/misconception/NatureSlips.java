@@ -1,8 +1,7 @@
 package nabla.answer.misconception;
 
-import nabla.expr.Expr;
-
 import java.util.List;
+import nabla.expr.Expr;
 
 /** What goes wrong with the kind of a critical point. */
 final class NatureSlips {

@@ -1,11 +1,10 @@
 package nabla.answer.misconception;
 
-import nabla.expr.Expr;
-import nabla.numeric.Compiled;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import nabla.expr.Expr;
+import nabla.numeric.Compiled;
 
 /** Answers that are numbers: they are compared by value. */
 final class NumberSlips {

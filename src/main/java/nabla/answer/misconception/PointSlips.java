@@ -1,13 +1,12 @@
 package nabla.answer.misconception;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import nabla.answer.Verdict;
 import nabla.calculus.Derivative;
 import nabla.expr.Expr;
 import nabla.numeric.Compiled;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
 
 /** What goes wrong with a set of points: they are compared by value, in any order. */
 final class PointSlips {

@@ -1,10 +1,9 @@
 package nabla.answer.misconception;
 
-import nabla.calculus.Step;
-import nabla.expr.Expr;
-
 import java.util.ArrayList;
 import java.util.List;
+import nabla.calculus.Step;
+import nabla.expr.Expr;
 
 /** What goes wrong with the product rule. */
 final class ProductSlips {

@@ -1,10 +1,9 @@
 package nabla.answer.misconception;
 
+import java.util.List;
 import nabla.expr.Decimals;
 import nabla.expr.Expr;
 import nabla.expr.Rational;
-
-import java.util.List;
 
 /** Numbers as they were answered, and as finely as they were written. */
 final class Rounded {

@@ -1,15 +1,14 @@
 package nabla.answer.misconception;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nabla.answer.Equivalence;
 import nabla.answer.Verdict;
 import nabla.calculus.Derivative;
 import nabla.expr.Expr;
 import nabla.simplify.Simplifier;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** What goes wrong in a table of descent, entry by entry. */
 final class RowSlips {

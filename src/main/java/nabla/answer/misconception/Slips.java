@@ -3,16 +3,15 @@ package nabla.answer.misconception;
 import static nabla.expr.Expr.Num.ONE;
 import static nabla.expr.Expr.Num.ZERO;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import nabla.calculus.Differentiator;
 import nabla.calculus.NotDifferentiable;
 import nabla.calculus.Step;
 import nabla.expr.Expr;
 import nabla.simplify.Simplifier;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** All derivations that differ from the right one by one wrong rule at one place. */
 final class Slips {

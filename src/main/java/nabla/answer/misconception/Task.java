@@ -1,5 +1,8 @@
 package nabla.answer.misconception;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import nabla.answer.Equivalence;
 import nabla.answer.Verdict;
 import nabla.calculus.Derivative;
@@ -9,12 +12,7 @@ import nabla.calculus.Jacobian;
 import nabla.calculus.Taylor;
 import nabla.expr.Expr;
 import nabla.simplify.Simplifier;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** What was asked for. */
 public sealed interface Task {

@@ -2,17 +2,15 @@ package nabla.answer.misconception;
 
 import static nabla.expr.Expr.Num.ZERO;
 
-import nabla.calculus.Differentiator;
-import nabla.expr.Expr;
-import nabla.expr.Rational;
-import nabla.simplify.Simplifier;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import nabla.calculus.Differentiator;
+import nabla.expr.Expr;
+import nabla.expr.Rational;
+import nabla.simplify.Simplifier;
+import org.jspecify.annotations.Nullable;
 
 /** What goes wrong with a Taylor polynomial. */
 final class TaylorSlips {

@@ -1,12 +1,11 @@
 package nabla.answer.misconception;
 
-import nabla.expr.Expr;
-import nabla.expr.Function;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nabla.expr.Expr;
+import nabla.expr.Function;
 
 /** What goes wrong with a vector or matrix of derivatives as a whole, or in its components. */
 final class VectorSlips {

@@ -1,10 +1,9 @@
 package nabla.answer.misconception;
 
-import nabla.calculus.NotDifferentiable;
-import nabla.expr.Expr;
-
 import java.util.ArrayList;
 import java.util.List;
+import nabla.calculus.NotDifferentiable;
+import nabla.expr.Expr;
 
 /**
  * A mistake for which a task gives occasion.

@@ -1,5 +1,9 @@
 package nabla.answer.working;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import nabla.answer.Equivalence;
 import nabla.answer.Verdict;
 import nabla.answer.Witness;
@@ -8,13 +12,7 @@ import nabla.expr.Expr;
 import nabla.expr.Rational;
 import nabla.simplify.Numbers;
 import nabla.simplify.Simplifier;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Looks for the one wrong law of algebra that explains a wrong line: each is applied at each node

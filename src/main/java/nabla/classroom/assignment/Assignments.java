@@ -1,12 +1,11 @@
 package nabla.classroom.assignment;
 
-import nabla.classroom.Person;
-import nabla.classroom.Section;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nabla.classroom.Person;
+import nabla.classroom.Section;
 
 /** All assignments, and what was granted to single students. */
 public interface Assignments {

@@ -1,10 +1,9 @@
 package nabla.classroom.assignment;
 
-import nabla.classroom.Person;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nabla.classroom.Person;
 
 /** When works were marked anew, and how they were marked before. */
 public interface Regrades {

@@ -1,9 +1,8 @@
 package nabla.classroom.assignment;
 
-import nabla.classroom.Outcome;
-
 import java.util.List;
 import java.util.Optional;
+import nabla.classroom.Outcome;
 
 /**
  * What one item of a student's sitting is worth.

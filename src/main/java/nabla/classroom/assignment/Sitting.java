@@ -1,9 +1,8 @@
 package nabla.classroom.assignment;
 
-import nabla.classroom.Person;
-
 import java.time.Instant;
 import java.util.Optional;
+import nabla.classroom.Person;
 
 /**
  * A student's one attempt at an assignment, on whatever devices.

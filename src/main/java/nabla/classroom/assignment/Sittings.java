@@ -1,12 +1,11 @@
 package nabla.classroom.assignment;
 
-import nabla.classroom.Person;
-import nabla.classroom.Section;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nabla.classroom.Person;
+import nabla.classroom.Section;
 
 /** Sittings, drafts and what was sent. Whatever returns has been written to disk. */
 public interface Sittings {

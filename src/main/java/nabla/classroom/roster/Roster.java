@@ -1,8 +1,7 @@
 package nabla.classroom.roster;
 
-import nabla.classroom.Entrant;
-
 import java.util.List;
+import nabla.classroom.Entrant;
 
 /**
  * What a list of a class says.

@@ -3,12 +3,6 @@ package nabla.classroom.roster;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-
-import nabla.classroom.Email;
-import nabla.classroom.Entrant;
-import nabla.classroom.roster.Roster.Flaw;
-import nabla.classroom.roster.Roster.Row;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nabla.classroom.Email;
+import nabla.classroom.Entrant;
+import nabla.classroom.roster.Roster.Flaw;
+import nabla.classroom.roster.Roster.Row;
 
 /** Reads the list of a class. */
 public final class RosterReader {

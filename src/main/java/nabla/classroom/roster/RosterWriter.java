@@ -1,13 +1,11 @@
 package nabla.classroom.roster;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-
-import nabla.classroom.Entrant;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import nabla.classroom.Entrant;
 
 /** Writes tables that spreadsheets open, and lists that {@link RosterReader} reads. */
 public final class RosterWriter {

@@ -1,13 +1,12 @@
 package nabla.problem.check;
 
-import nabla.expr.Plain;
-import nabla.problem.Variant;
-
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import nabla.expr.Plain;
+import nabla.problem.Variant;
 
 /** What sets some variants of an item apart from the others. */
 final class Apart {

@@ -1,5 +1,13 @@
 package nabla.problem.check;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import nabla.answer.misconception.DiagnosisWords;
 import nabla.answer.misconception.Misconception;
 import nabla.answer.misconception.WrongRule;
@@ -9,15 +17,6 @@ import nabla.problem.Key;
 import nabla.problem.Mistakes;
 import nabla.problem.Question;
 import nabla.problem.Variant;
-
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Mistakes that lead to the key by chance: of x², who forgets to differentiate is right at 2. Such

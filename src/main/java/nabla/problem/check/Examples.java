@@ -1,5 +1,6 @@
 package nabla.problem.check;
 
+import java.util.stream.Collectors;
 import nabla.classroom.Outcome;
 import nabla.problem.Example;
 import nabla.problem.Grader;
@@ -7,8 +8,6 @@ import nabla.problem.Item;
 import nabla.problem.NoVariant;
 import nabla.problem.Seed;
 import nabla.problem.Variant;
-
-import java.util.stream.Collectors;
 
 /** The author's own tests. */
 record Examples(Notes notes, Item item) {

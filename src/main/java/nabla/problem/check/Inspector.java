@@ -1,5 +1,8 @@
 package nabla.problem.check;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import nabla.expr.Plain;
 import nabla.problem.Fault;
 import nabla.problem.Item;
@@ -7,10 +10,6 @@ import nabla.problem.NoVariant;
 import nabla.problem.Seed;
 import nabla.problem.Variant;
 import nabla.problem.solution.Solution;
-
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 
 /** Tries one item in every way. */
 public final class Inspector {

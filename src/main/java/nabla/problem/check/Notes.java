@@ -1,14 +1,13 @@
 package nabla.problem.check;
 
-import nabla.problem.Fault;
-import nabla.problem.Item;
-import nabla.problem.Seed;
-import nabla.problem.Variant;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nabla.problem.Fault;
+import nabla.problem.Item;
+import nabla.problem.Seed;
+import nabla.problem.Variant;
 
 /**
  * What is found of one item. The same thing wrong with many variants is said once, with the first

@@ -1,19 +1,17 @@
 package nabla.problem.check;
 
-import nabla.problem.Answer;
-import nabla.problem.Item;
-import nabla.problem.Key;
-import nabla.problem.Prompt;
-import nabla.problem.Variant;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nabla.problem.Answer;
+import nabla.problem.Item;
+import nabla.problem.Key;
+import nabla.problem.Prompt;
+import nabla.problem.Variant;
+import org.jspecify.annotations.Nullable;
 
 /** Whether every formula can be typeset; where one cannot, its text is named by its line. */
 final class Typesetting implements Trial {

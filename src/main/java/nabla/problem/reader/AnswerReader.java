@@ -1,19 +1,17 @@
 package nabla.problem.reader;
 
-import nabla.expr.Expr;
-import nabla.problem.Answer;
-import nabla.problem.Computation;
-import nabla.problem.Exact;
-import nabla.problem.Tolerance;
-
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nabla.expr.Expr;
+import nabla.problem.Answer;
+import nabla.problem.Computation;
+import nabla.problem.Exact;
+import nabla.problem.Tolerance;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads what an item asks for. */
 final class AnswerReader {

@@ -1,11 +1,10 @@
 package nabla.problem.reader;
 
+import java.util.ArrayList;
+import java.util.Optional;
 import nabla.problem.Computation;
 import nabla.problem.Condition;
 import nabla.problem.Relation;
-
-import java.util.ArrayList;
-import java.util.Optional;
 
 /**
  * Reads {@code a != b}, {@code 1 < a < b}, {@code a > 0 or b > 0}; {@code and} binds more tightly

@@ -1,11 +1,10 @@
 package nabla.problem.reader;
 
+import java.util.ArrayList;
+import java.util.List;
 import nabla.problem.Answer;
 import nabla.problem.Key;
 import nabla.problem.Variant;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Names of fields, of which there must be as many as fields. */
 final class Counted {

@@ -1,11 +1,10 @@
 package nabla.problem.reader;
 
-import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
  * TeX in double quotes: to YAML the {@code \\f} of {@code "\\frac"} is a form feed, the {@code \\t}

@@ -1,20 +1,18 @@
 package nabla.problem.reader;
 
-import nabla.problem.Computation;
-import nabla.problem.Condition;
-import nabla.problem.Item;
-import nabla.problem.NoVariant;
-import nabla.problem.Prompt;
-import nabla.problem.Seed;
-
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nabla.problem.Computation;
+import nabla.problem.Condition;
+import nabla.problem.Item;
+import nabla.problem.NoVariant;
+import nabla.problem.Prompt;
+import nabla.problem.Seed;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 
 /** Reads one item. It goes on after every fault, so that an author sees all of them at once. */
 final class ItemReader {

@@ -1,20 +1,18 @@
 package nabla.problem.reader;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import nabla.problem.Answer;
 import nabla.problem.Answer.Content;
 import nabla.problem.Answer.Option;
 import nabla.problem.Condition;
 import nabla.problem.Prompt;
-
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Reads answers that are chosen, ticked or put in order rather than typed. */
 final class OptionsReader {

@@ -1,17 +1,5 @@
 package nabla.problem.reader;
 
-import nabla.problem.Answer;
-import nabla.problem.Computation;
-import nabla.problem.Part;
-import nabla.problem.Prompt;
-import nabla.problem.Reaction;
-import nabla.problem.Spelling;
-import nabla.simplify.Form;
-
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nabla.problem.Answer;
+import nabla.problem.Computation;
+import nabla.problem.Part;
+import nabla.problem.Prompt;
+import nabla.problem.Reaction;
+import nabla.problem.Spelling;
+import nabla.simplify.Form;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * Reads what an item asks for: one {@code answer}, or several {@code parts} of which later ones may

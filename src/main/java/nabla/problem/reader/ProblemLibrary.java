@@ -1,8 +1,5 @@
 package nabla.problem.reader;
 
-import nabla.problem.Fault;
-import nabla.problem.ProblemSet;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -19,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nabla.problem.Fault;
+import nabla.problem.ProblemSet;
 
 /**
  * The problem sets of a folder, {@code <course>/<set>.yaml}, each read when asked for and again

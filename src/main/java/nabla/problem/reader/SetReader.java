@@ -1,18 +1,16 @@
 package nabla.problem.reader;
 
-import nabla.problem.Entry;
-import nabla.problem.ProblemSet;
-
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nabla.problem.Entry;
+import nabla.problem.ProblemSet;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads one file. Whatever is in it, a problem set comes out, with its faults. */
 public final class SetReader {

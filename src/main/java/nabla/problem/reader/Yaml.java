@@ -1,13 +1,12 @@
 package nabla.problem.reader;
 
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
-
-import java.util.Optional;
 
 /** Composes YAML 1.2 into nodes that know their lines; a syntax error is reported, not thrown. */
 final class Yaml {

@@ -1,5 +1,9 @@
 package nabla.problem.solution;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import nabla.calculus.Rule;
 import nabla.calculus.Step;
 import nabla.expr.Expr;
@@ -7,11 +11,6 @@ import nabla.expr.Expr.Num;
 import nabla.expr.Limits;
 import nabla.simplify.Simplifier;
 import nabla.simplify.Work;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * A derivative as a teacher writes it on the board. What one sees at a glance (the terms of a

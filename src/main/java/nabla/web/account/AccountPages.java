@@ -3,18 +3,15 @@ package nabla.web.account;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import nabla.classroom.People;
 import nabla.classroom.Person;
 import nabla.classroom.Sessions;
 import nabla.web.Routes;
 import nabla.web.Visitors;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * {@code /sign-up}, {@code /sign-in} and {@code /sign-out}, and {@code /account}, where people see

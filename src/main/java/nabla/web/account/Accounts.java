@@ -2,7 +2,9 @@ package nabla.web.account;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpStatus;
-
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nabla.classroom.Allowance;
 import nabla.classroom.Audit;
 import nabla.classroom.Familiarity;
@@ -14,10 +16,6 @@ import nabla.classroom.Tickets;
 import nabla.classroom.Traces;
 import nabla.web.Routes;
 import nabla.web.Visitors;
-
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** All pages about accounts. */
 public final class Accounts implements Routes {

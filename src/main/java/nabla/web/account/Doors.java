@@ -3,7 +3,6 @@ package nabla.web.account;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-
 import nabla.classroom.Person;
 import nabla.web.Visitors;
 

@@ -4,7 +4,11 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 import nabla.classroom.Allowance;
 import nabla.classroom.Email;
 import nabla.classroom.People;
@@ -14,16 +18,9 @@ import nabla.classroom.Tickets;
 import nabla.classroom.Token;
 import nabla.mail.Post;
 import nabla.web.Routes;
-
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * {@code /forgot}: a link to a new password by mail, where there is a mail server. What is answered

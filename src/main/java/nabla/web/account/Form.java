@@ -1,12 +1,10 @@
 package nabla.web.account;
 
 import io.javalin.http.Context;
-
+import java.util.Optional;
 import nabla.classroom.Email;
 import nabla.classroom.Passwords;
 import nabla.web.Fields;
-
-import java.util.Optional;
 
 /** What somebody wrote into a form about themselves. */
 final class Form extends Fields {

@@ -3,7 +3,9 @@ package nabla.web.account;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Optional;
 import nabla.classroom.Allowance;
 import nabla.classroom.Email;
 import nabla.classroom.Familiarity;
@@ -14,10 +16,6 @@ import nabla.classroom.Token;
 import nabla.web.Caller;
 import nabla.web.Cookies;
 import nabla.web.Visitors;
-
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.util.Optional;
 
 /**
  * Where passwords are tried: so often for an address and from one network, and no more. Both counts

@@ -3,12 +3,10 @@ package nabla.web.account;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-
+import java.util.Map;
 import nabla.classroom.Traces;
 import nabla.web.Routes;
 import nabla.web.Visitors;
-
-import java.util.Map;
 
 /**
  * {@code /account/kept.json}, all that is kept of somebody, and {@code /account/delete}, where they

@@ -1,7 +1,6 @@
 package nabla.web.account;
 
 import io.javalin.http.Context;
-
 import nabla.classroom.Token;
 
 /** Whole addresses, to be handed from person to person. */

@@ -1,8 +1,7 @@
 package nabla.web.account;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Where one wanted to go before signing in; only ever an address of our own. */
 final class Onward {

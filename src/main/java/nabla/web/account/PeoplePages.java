@@ -3,7 +3,9 @@ package nabla.web.account;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.Optional;
 import nabla.classroom.Audit;
 import nabla.classroom.People;
 import nabla.classroom.Person;
@@ -15,12 +17,7 @@ import nabla.classroom.Token;
 import nabla.web.NotFound;
 import nabla.web.Routes;
 import nabla.web.Visitors;
-
 import org.jspecify.annotations.Nullable;
-
-import java.security.SecureRandom;
-import java.util.HashMap;
-import java.util.Optional;
 
 /** {@code /teach/people}, for administrators: roles, invitations, links to a new password. */
 final class PeoplePages implements Routes {

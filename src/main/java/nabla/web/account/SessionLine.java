@@ -1,12 +1,11 @@
 package nabla.web.account;
 
-import nabla.classroom.Session;
-
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nabla.classroom.Session;
 
 /** A session as its owner would recognise it. */
 public record SessionLine(String id, String browser, String seen) {

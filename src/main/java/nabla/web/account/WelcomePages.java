@@ -4,7 +4,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Optional;
 import nabla.classroom.Allowance;
 import nabla.classroom.People;
 import nabla.classroom.Person;
@@ -21,12 +23,7 @@ import nabla.web.Caller;
 import nabla.web.NotFound;
 import nabla.web.Routes;
 import nabla.web.Visitors;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.Optional;
 
 /**
  * {@code /welcome/{token}}: a link that works once, to a role, to a seat in a section or to a new
@@ -187,7 +184,9 @@ final class WelcomePages implements Routes {
         return switch (ticket.purpose()) {
             // The link printed at the first start is good only while there is no administrator.
             case BECOME_ADMIN, BECOME_TEACHER ->
-                    ticket.by() == null ? !people.anyAdmin() : by != null && by.role().administers();
+                    ticket.by() == null
+                            ? !people.anyAdmin()
+                            : by != null && by.role().administers();
             // One that came by mail was given by nobody, and is its receiver's own.
             case RESET_PASSWORD ->
                     ticket.by() == null

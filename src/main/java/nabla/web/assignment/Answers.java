@@ -1,7 +1,11 @@
 package nabla.web.assignment;
 
 import io.javalin.http.Context;
-
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import nabla.classroom.Outcome;
 import nabla.classroom.assignment.Draft;
 import nabla.classroom.assignment.Marked;
@@ -14,14 +18,7 @@ import nabla.web.practice.Around;
 import nabla.web.practice.Help;
 import nabla.web.practice.KeptView;
 import nabla.web.practice.ProblemHtml;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Shows a problem of a sheet: what stands in its fields, and as much of what became of it as the

@@ -3,7 +3,12 @@ package nabla.web.assignment;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import nabla.classroom.Sections;
 import nabla.classroom.assignment.Sittings;
 import nabla.grading.Closing;
@@ -12,15 +17,7 @@ import nabla.grading.Sheet.Question;
 import nabla.web.Routes;
 import nabla.web.Visitors;
 import nabla.web.account.Doors;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * {@code /assignments}, what one is set, and {@code /assignments/{id}}, the cover of a sheet: what

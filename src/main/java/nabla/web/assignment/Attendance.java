@@ -1,7 +1,12 @@
 package nabla.web.assignment;
 
 import io.javalin.http.Context;
-
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nabla.classroom.Enrollment;
 import nabla.classroom.Person;
 import nabla.classroom.Section;
@@ -21,13 +26,6 @@ import nabla.web.NotFound;
 import nabla.web.Visitors;
 import nabla.web.WallClock;
 import nabla.web.account.Doors;
-
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds what a person has to do with an assignment; closes on the way what is over. */
 final class Attendance {

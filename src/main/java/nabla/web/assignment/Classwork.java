@@ -1,7 +1,8 @@
 package nabla.web.assignment;
 
 import io.javalin.config.RoutesConfig;
-
+import java.time.InstantSource;
+import java.util.List;
 import nabla.classroom.Allowance;
 import nabla.classroom.Sections;
 import nabla.classroom.assignment.Assignments;
@@ -12,9 +13,6 @@ import nabla.lesson.typeset.Typesetter;
 import nabla.problem.reader.ProblemLibrary;
 import nabla.web.Routes;
 import nabla.web.Visitors;
-
-import java.time.InstantSource;
-import java.util.List;
 
 /** All pages by which a student takes part in a class. */
 public final class Classwork implements Routes {

@@ -1,8 +1,7 @@
 package nabla.web.assignment;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time that is left of a limited sitting, as the server counts it: a browser's clock may be

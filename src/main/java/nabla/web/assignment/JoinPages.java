@@ -4,7 +4,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Optional;
 import nabla.classroom.Allowance;
 import nabla.classroom.JoinCode;
 import nabla.classroom.Section;
@@ -12,12 +14,7 @@ import nabla.classroom.Sections;
 import nabla.web.Routes;
 import nabla.web.Visitors;
 import nabla.web.account.Doors;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.Optional;
 
 /**
  * {@code /join}, where a student types the code that their teacher wrote on the board, and {@code

@@ -3,16 +3,13 @@ package nabla.web.assignment;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
-
-import nabla.classroom.Unavailable;
-import nabla.web.Visitors;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nabla.classroom.Unavailable;
+import nabla.web.Visitors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Says that nothing was saved, and holds what was typed so that it can be sent again: a page for

@@ -1,5 +1,8 @@
 package nabla.web.assignment;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import nabla.classroom.Unavailable;
 import nabla.classroom.assignment.Sitting;
 import nabla.classroom.assignment.Sittings;
@@ -10,13 +13,8 @@ import nabla.grading.Sheet;
 import nabla.grading.Sheet.Question;
 import nabla.web.practice.Answering.Notice;
 import nabla.web.practice.ProblemHtml;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /** Keeps what a student submits, or says why it was not kept. */
 final class Sending {

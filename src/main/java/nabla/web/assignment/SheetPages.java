@@ -3,7 +3,11 @@ package nabla.web.assignment;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import nabla.classroom.assignment.Draft;
 import nabla.classroom.assignment.Sittings;
 import nabla.grading.Closing;
@@ -15,14 +19,7 @@ import nabla.web.Routes;
 import nabla.web.Visitors;
 import nabla.web.practice.Answering.Notice;
 import nabla.web.practice.ProblemHtml;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * {@code /assignments/{id}/{n}}: one problem of a sheet. Below it, {@code /problem} answers with

@@ -1,10 +1,9 @@
 package nabla.web.assignment;
 
-import nabla.classroom.assignment.Sittings;
-import nabla.grading.Sheet;
-
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import nabla.classroom.assignment.Sittings;
+import nabla.grading.Sheet;
 
 /**
  * Keeps the text of a problem set before the first student reads it, and whenever it is answered,

@@ -1,5 +1,9 @@
 package nabla.web.assignment;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nabla.classroom.Person;
 import nabla.classroom.Section;
 import nabla.classroom.assignment.Assignment;
@@ -16,13 +20,7 @@ import nabla.grading.Sheet;
 import nabla.grading.Sheet.Question;
 import nabla.web.Moment;
 import nabla.web.WallClock;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * An assignment as one person has it at one moment.

@@ -1,16 +1,14 @@
 package nabla.web.assignment;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import nabla.classroom.Outcome;
 import nabla.classroom.assignment.Plan;
 import nabla.classroom.assignment.Window.Phase;
 import nabla.grading.Sheet.Question;
 import nabla.web.Moment;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * An assignment as templates show it.

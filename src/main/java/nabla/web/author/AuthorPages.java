@@ -2,7 +2,11 @@ package nabla.web.author;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import nabla.lesson.reader.Library;
 import nabla.lesson.reader.Passage;
 import nabla.lesson.typeset.ShapeTypesetter;
@@ -15,12 +19,6 @@ import nabla.problem.reader.ProblemLibrary;
 import nabla.web.NotFound;
 import nabla.web.Routes;
 import nabla.web.practice.Preview;
-
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * {@code /author}: what is there and what is wrong with it. Below it, {@code /changes} tells pages

@@ -1,10 +1,9 @@
 package nabla.web.figure;
 
-import nabla.expr.Expr;
-import nabla.numeric.Compiled;
-
 import java.util.ArrayList;
 import java.util.List;
+import nabla.expr.Expr;
+import nabla.numeric.Compiled;
 
 /** Level curves with the gradient at a point, and beside it the arrow that was claimed. */
 final class ArrowStill {

@@ -1,9 +1,8 @@
 package nabla.web.figure;
 
+import java.util.List;
 import nabla.expr.Expr;
 import nabla.numeric.Compiled;
-
-import java.util.List;
 
 /** The point and window in which two arrows are best told apart. */
 record ArrowView(double[] at, double half, double score) {

@@ -1,5 +1,10 @@
 package nabla.web.figure;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import nabla.descent.Descent;
 import nabla.descent.GradientDescent;
 import nabla.descent.Objective;
@@ -11,12 +16,6 @@ import nabla.lesson.FigureKind;
 import nabla.numeric.Compiled;
 import nabla.problem.Exhibit;
 import nabla.problem.Exhibit.Slope;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /** Sets up the figure for an exhibit: where to look, and how near. */
 public final class Exhibition {

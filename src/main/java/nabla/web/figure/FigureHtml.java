@@ -1,11 +1,10 @@
 package nabla.web.figure;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nabla.lesson.Block;
 import nabla.lesson.FigureKind;
 import nabla.web.Markup;
-
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A figure on a page: its element, and in it the still picture that is there before any script. */
 public final class FigureHtml {

@@ -1,8 +1,7 @@
 package nabla.web.figure;
 
-import nabla.numeric.Compiled;
-
 import java.util.List;
+import nabla.numeric.Compiled;
 
 /** Where a path first leaves the right one, in words; the figure's script says the same. */
 final class PathWords {

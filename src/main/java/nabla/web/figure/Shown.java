@@ -1,12 +1,11 @@
 package nabla.web.figure;
 
-import nabla.expr.Rational;
-import nabla.lesson.Block;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nabla.expr.Rational;
+import nabla.lesson.Block;
 
 /**
  * A figure of an answer as it is first seen.

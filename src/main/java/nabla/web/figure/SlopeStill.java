@@ -1,9 +1,8 @@
 package nabla.web.figure;
 
-import nabla.numeric.Compiled;
-
 import java.util.ArrayList;
 import java.util.List;
+import nabla.numeric.Compiled;
 
 /**
  * The graph, its tangent, and a line with the slope that was claimed; for a claimed second

@@ -1,9 +1,8 @@
 package nabla.web.figure;
 
+import java.util.Map;
 import nabla.expr.SyntaxError;
 import nabla.lesson.FigureKind;
-
-import java.util.Map;
 
 /**
  * A figure drawn in SVG as it was set, and what it shows in a sentence; both empty where its

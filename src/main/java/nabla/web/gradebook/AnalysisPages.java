@@ -3,7 +3,10 @@ package nabla.web.gradebook;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import nabla.classroom.Audit;
 import nabla.classroom.assignment.Assignment;
 import nabla.classroom.assignment.Assignments;
@@ -19,11 +22,6 @@ import nabla.grading.Thought;
 import nabla.web.NotFound;
 import nabla.web.Routes;
 import nabla.web.teach.SectionFrame;
-
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * {@code /teach/assignments/{assignment}/analysis}: what the class thinks, item by item, and

@@ -1,5 +1,9 @@
 package nabla.web.gradebook;
 
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import nabla.classroom.Enrollment;
 import nabla.classroom.Section;
 import nabla.classroom.Sections;
@@ -7,11 +11,6 @@ import nabla.classroom.Standing;
 import nabla.classroom.assignment.Assignments;
 import nabla.classroom.assignment.Totals;
 import nabla.grading.Gradebook;
-
-import java.time.InstantSource;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 
 /** Gradebooks as they are now. */
 final class Books {

@@ -1,11 +1,10 @@
 package nabla.web.gradebook;
 
+import java.util.ArrayList;
+import java.util.Locale;
 import nabla.grading.Gradebook.Cell;
 import nabla.grading.Gradebook.State;
 import nabla.grading.Percent;
-
-import java.util.ArrayList;
-import java.util.Locale;
 
 /**
  * A student in an assignment, as the page and its script show it.

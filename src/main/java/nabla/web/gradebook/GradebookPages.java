@@ -3,7 +3,12 @@ package nabla.web.gradebook;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import nabla.classroom.Audit;
 import nabla.classroom.Enrollment;
 import nabla.classroom.Sections;
@@ -12,15 +17,8 @@ import nabla.classroom.assignment.Totals;
 import nabla.grading.Gradebook;
 import nabla.grading.Papers;
 import nabla.web.Routes;
-import nabla.web.teach.SectionFrame;
 import nabla.web.gradebook.GradebookView.RowView;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
+import nabla.web.teach.SectionFrame;
 
 /**
  * {@code /teach/sections/{section}/gradebook}: how all students stand. Below it, {@code /changes}

@@ -1,12 +1,11 @@
 package nabla.web.gradebook;
 
-import nabla.classroom.assignment.Assignment;
-import nabla.grading.Gradebook;
-import nabla.grading.Percent;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import nabla.classroom.assignment.Assignment;
+import nabla.grading.Gradebook;
+import nabla.grading.Percent;
 
 /** A gradebook as a table of plain text: a row a student. */
 final class GradebookSheet {

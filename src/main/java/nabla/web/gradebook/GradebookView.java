@@ -1,12 +1,11 @@
 package nabla.web.gradebook;
 
+import java.util.ArrayList;
+import java.util.List;
 import nabla.classroom.Section;
 import nabla.classroom.assignment.Assignment;
 import nabla.grading.Gradebook;
 import nabla.grading.Percent;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A page of a gradebook as its template shows it.

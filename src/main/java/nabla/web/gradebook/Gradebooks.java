@@ -1,7 +1,8 @@
 package nabla.web.gradebook;
 
 import io.javalin.config.RoutesConfig;
-
+import java.time.InstantSource;
+import java.util.List;
 import nabla.classroom.Audit;
 import nabla.classroom.Sections;
 import nabla.classroom.assignment.Assignments;
@@ -13,9 +14,6 @@ import nabla.grading.Papers;
 import nabla.lesson.typeset.Typesetter;
 import nabla.web.Routes;
 import nabla.web.Visitors;
-
-import java.time.InstantSource;
-import java.util.List;
 
 /** All pages on which teachers read what their students sent. */
 public final class Gradebooks implements Routes {

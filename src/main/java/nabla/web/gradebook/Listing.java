@@ -1,11 +1,6 @@
 package nabla.web.gradebook;
 
 import io.javalin.http.Context;
-
-import nabla.grading.Gradebook;
-import nabla.grading.Gradebook.Row;
-import nabla.grading.Gradebook.State;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -13,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nabla.grading.Gradebook;
+import nabla.grading.Gradebook.Row;
+import nabla.grading.Gradebook.State;
 
 /**
  * Which students a gradebook lists, and in which order: all of it is in the address, so that it can

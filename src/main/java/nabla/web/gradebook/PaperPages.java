@@ -4,7 +4,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import nabla.classroom.Audit;
 import nabla.classroom.Person;
 import nabla.classroom.assignment.Assignment;
@@ -18,13 +21,8 @@ import nabla.grading.Papers;
 import nabla.grading.Returned;
 import nabla.web.NotFound;
 import nabla.web.Routes;
-import nabla.web.teach.SectionFrame;
 import nabla.web.WallClock;
-
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
+import nabla.web.teach.SectionFrame;
 
 /**
  * {@code /teach/assignments/{assignment}/students/{student}}: all that a student sent, and what the

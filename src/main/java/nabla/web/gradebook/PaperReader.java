@@ -1,5 +1,12 @@
 package nabla.web.gradebook;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import nabla.classroom.assignment.Marked;
 import nabla.classroom.assignment.Regrades.Past;
 import nabla.classroom.assignment.Result;
@@ -12,14 +19,6 @@ import nabla.lesson.typeset.Typesetter;
 import nabla.web.gradebook.PaperView.ItemView;
 import nabla.web.gradebook.PaperView.WorkView;
 import nabla.web.practice.Reading;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /** Lays out a paper: item by item, and each submission with what was read and why it counts. */
 final class PaperReader {

@@ -1,13 +1,11 @@
 package nabla.web.gradebook;
 
+import java.util.List;
+import java.util.Locale;
 import nabla.classroom.Outcome;
 import nabla.grading.Returned;
 import nabla.web.practice.Reading;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Locale;
 
 /**
  * A student's sitting as a teacher reads it.

@@ -3,7 +3,14 @@ package nabla.web.gradebook;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nabla.classroom.Audit;
 import nabla.classroom.assignment.Assignment;
 import nabla.classroom.assignment.Regrades;
@@ -16,17 +23,8 @@ import nabla.grading.Percent;
 import nabla.grading.Regrade;
 import nabla.grading.Regrade.Extent;
 import nabla.web.Routes;
-import nabla.web.teach.SectionFrame;
 import nabla.web.WallClock;
-
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import nabla.web.teach.SectionFrame;
 
 /**
  * {@code /teach/assignments/{assignment}/regrade}: whose score would change if everything were

@@ -2,7 +2,11 @@ package nabla.web.gradebook;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nabla.classroom.Enrollment;
 import nabla.classroom.assignment.Assignment;
 import nabla.classroom.assignment.Result;
@@ -12,16 +16,9 @@ import nabla.grading.Percent;
 import nabla.grading.Sheet;
 import nabla.problem.Item;
 import nabla.web.Routes;
-import nabla.web.teach.SectionFrame;
 import nabla.web.gradebook.GradebookView.ChoiceView;
-
+import nabla.web.teach.SectionFrame;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * {@code /teach/assignments/{assignment}/results}: students by items; and everything that was sent

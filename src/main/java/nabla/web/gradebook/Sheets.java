@@ -1,9 +1,7 @@
 package nabla.web.gradebook;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-
 import io.javalin.http.Context;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -3,7 +3,7 @@ package nabla.web.gradebook;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-
+import java.util.Optional;
 import nabla.classroom.Enrollment;
 import nabla.classroom.Person;
 import nabla.classroom.Section;
@@ -14,8 +14,6 @@ import nabla.classroom.assignment.Assignments;
 import nabla.web.NotFound;
 import nabla.web.Visitors;
 import nabla.web.account.Doors;
-
-import java.util.Optional;
 
 /**
  * What a teacher may see. To everybody else it does not exist: that something is there is already

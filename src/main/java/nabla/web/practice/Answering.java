@@ -1,10 +1,8 @@
 package nabla.web.practice;
 
-import nabla.web.Moment;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import nabla.web.Moment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an assignment adds to a problem.

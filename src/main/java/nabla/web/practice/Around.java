@@ -1,8 +1,7 @@
 package nabla.web.practice;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a problem stands in: where its form goes, and where one can go from it.

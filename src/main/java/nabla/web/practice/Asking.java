@@ -1,5 +1,9 @@
 package nabla.web.practice;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
 import nabla.problem.Grade;
 import nabla.problem.Key;
 import nabla.problem.Question;
@@ -8,13 +12,7 @@ import nabla.problem.WorkingJudge;
 import nabla.web.practice.QuestionView.FieldView;
 import nabla.web.practice.QuestionView.OptionView;
 import nabla.web.practice.QuestionView.TableView;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.IntFunction;
 
 /** Lays out what a variant asks, with what was last sent and what became of it. */
 final class Asking {

@@ -1,5 +1,8 @@
 package nabla.web.practice;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import nabla.expr.Expr;
 import nabla.expr.Rational;
 import nabla.numeric.Compiled;
@@ -7,12 +10,7 @@ import nabla.problem.Finding.Differs;
 import nabla.problem.Finding.Wrong;
 import nabla.problem.Grade;
 import nabla.problem.Key;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Tells what differs at the point that a figure shows, so that sentence and figure speak of the

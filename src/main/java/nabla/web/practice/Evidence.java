@@ -1,5 +1,9 @@
 package nabla.web.practice;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import nabla.calculus.NotDifferentiable;
 import nabla.classroom.Outcome;
 import nabla.lesson.Block;
@@ -13,13 +17,7 @@ import nabla.problem.Variant;
 import nabla.web.figure.Exhibition;
 import nabla.web.figure.FigureHtml;
 import nabla.web.figure.Shown;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Optional;
 
 /** What a learner can see of their answers: a figure for each question that gives rise to one. */
 final class Evidence {

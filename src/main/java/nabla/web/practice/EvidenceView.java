@@ -1,7 +1,6 @@
 package nabla.web.practice;
 
 import nabla.problem.Grade;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,9 @@
 package nabla.web.practice;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
 import nabla.classroom.Outcome;
 import nabla.problem.Finding;
 import nabla.problem.Grade;
@@ -7,13 +11,7 @@ import nabla.problem.Key;
 import nabla.problem.Question;
 import nabla.problem.Variant;
 import nabla.web.practice.VerdictView.FindingView;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.IntFunction;
 
 /** Prepares a grade for its template: which sentences say it, and with what in them. */
 final class Findings {

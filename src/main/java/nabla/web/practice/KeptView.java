@@ -1,15 +1,13 @@
 package nabla.web.practice;
 
+import java.util.ArrayList;
+import java.util.List;
 import nabla.problem.Finding;
 import nabla.problem.Grade;
 import nabla.problem.Key;
 import nabla.problem.Variant;
 import nabla.web.practice.VerdictView.FindingView;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * How an answer was read, telling nothing of whether it is right.

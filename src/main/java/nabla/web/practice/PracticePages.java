@@ -3,7 +3,14 @@ package nabla.web.practice;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import nabla.classroom.Attempts;
 import nabla.classroom.Submissions;
 import nabla.lesson.Course;
@@ -20,17 +27,7 @@ import nabla.web.Visitors;
 import nabla.web.lesson.LessonLinks;
 import nabla.web.lesson.Marks;
 import nabla.web.lesson.ProblemBlocks;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * {@code /practice/{course}/{set}}: a set, one problem at a time. Below it, {@code /problem}

@@ -1,19 +1,16 @@
 package nabla.web.practice;
 
 import io.javalin.http.Context;
-
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nabla.lesson.typeset.Typesetter;
 import nabla.problem.Grade;
 import nabla.problem.Key;
 import nabla.problem.Variant;
 import nabla.problem.WorkingJudge;
 import nabla.web.Fragments;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Renders a variant with what was answered, whatever it stands in. */
 public final class ProblemHtml {

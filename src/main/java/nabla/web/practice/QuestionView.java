@@ -1,8 +1,7 @@
 package nabla.web.practice;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a problem as its template shows it.

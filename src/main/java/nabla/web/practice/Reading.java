@@ -1,17 +1,15 @@
 package nabla.web.practice;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import nabla.lesson.typeset.Typesetter;
 import nabla.problem.Grade;
 import nabla.problem.Grader;
 import nabla.problem.Key;
 import nabla.problem.Question;
 import nabla.problem.Variant;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * What was sent for a variant, as whoever looks it over reads it: what was asked, what was typed,

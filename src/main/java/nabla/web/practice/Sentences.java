@@ -1,5 +1,9 @@
 package nabla.web.practice;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
 import nabla.answer.misconception.DiagnosisWords;
 import nabla.answer.working.Conclusion;
 import nabla.expr.Doubt;
@@ -20,13 +24,7 @@ import nabla.web.practice.VerdictView.FindingView;
 import nabla.web.practice.VerdictView.Meant;
 import nabla.web.practice.VerdictView.PointsView;
 import nabla.web.practice.VerdictView.Quoted;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /** Chooses what the template says of a single field. */
 final class Sentences {

@@ -1,8 +1,7 @@
 package nabla.web.practice;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of an answer, as its template shows it.

@@ -1,11 +1,10 @@
 package nabla.web.practice;
 
+import java.util.List;
 import nabla.problem.Answer;
 import nabla.problem.Computation;
 import nabla.problem.Key;
 import nabla.problem.Question;
-
-import java.util.List;
 
 /**
  * What is to be written where something is still empty.

@@ -1,11 +1,10 @@
 package nabla.web.teach;
 
+import java.time.Instant;
+import java.util.Optional;
 import nabla.classroom.assignment.Assignment;
 import nabla.classroom.assignment.Window;
 import nabla.web.WallClock;
-
-import java.time.Instant;
-import java.util.Optional;
 
 /**
  * An assignment in a list.

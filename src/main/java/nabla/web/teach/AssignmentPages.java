@@ -3,7 +3,9 @@ package nabla.web.teach;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import nabla.classroom.Section;
 import nabla.classroom.assignment.Assignment;
 import nabla.classroom.assignment.Assignments;
@@ -18,12 +20,7 @@ import nabla.web.Link;
 import nabla.web.NotFound;
 import nabla.web.Routes;
 import nabla.web.WallClock;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * {@code /teach/sections/{section}/assignments/new} and {@code /teach/assignments/{assignment}}:

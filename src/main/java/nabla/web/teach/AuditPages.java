@@ -2,7 +2,9 @@ package nabla.web.teach;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 import nabla.classroom.Audit;
 import nabla.classroom.People;
 import nabla.classroom.Person;
@@ -10,10 +12,6 @@ import nabla.web.Routes;
 import nabla.web.Visitors;
 import nabla.web.WallClock;
 import nabla.web.account.Doors;
-
-import java.util.HashMap;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 /** {@code /teach/audit}, for administrators: what teachers and administrators did last. */
 final class AuditPages implements Routes {

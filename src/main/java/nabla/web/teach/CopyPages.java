@@ -3,16 +3,6 @@ package nabla.web.teach;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-
-import nabla.classroom.Section;
-import nabla.classroom.Sections;
-import nabla.classroom.assignment.Assignment;
-import nabla.classroom.assignment.Assignments;
-import nabla.classroom.assignment.Plan;
-import nabla.web.Fields;
-import nabla.web.Routes;
-import nabla.web.WallClock;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -21,6 +11,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nabla.classroom.Section;
+import nabla.classroom.Sections;
+import nabla.classroom.assignment.Assignment;
+import nabla.classroom.assignment.Assignments;
+import nabla.classroom.assignment.Plan;
+import nabla.web.Fields;
+import nabla.web.Routes;
+import nabla.web.WallClock;
 
 /**
  * {@code /teach/sections/{section}/copy}: a new section with the same assignments as drafts, so

@@ -1,17 +1,14 @@
 package nabla.web.teach;
 
 import io.javalin.http.Context;
-
+import java.time.Instant;
+import java.util.List;
 import nabla.classroom.Person;
 import nabla.classroom.assignment.Assignment;
 import nabla.classroom.assignment.Extension;
 import nabla.web.Fields;
 import nabla.web.WallClock;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
 
 /** What somebody wants to grant: to whom, later dates or more days, more time, more attempts. */
 final class ExtensionForm extends Fields {

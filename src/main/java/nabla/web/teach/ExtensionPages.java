@@ -3,7 +3,12 @@ package nabla.web.teach;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nabla.classroom.Enrollment;
 import nabla.classroom.People;
 import nabla.classroom.Person;
@@ -17,13 +22,6 @@ import nabla.classroom.assignment.Grant;
 import nabla.grading.Papers;
 import nabla.web.Routes;
 import nabla.web.WallClock;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * {@code /teach/assignments/{assignment}/extensions}: what single students, several or all of them

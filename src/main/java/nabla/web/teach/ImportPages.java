@@ -4,7 +4,13 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
-
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nabla.classroom.Entrant;
 import nabla.classroom.Section;
 import nabla.classroom.Sections;
@@ -13,14 +19,6 @@ import nabla.classroom.roster.RosterReader;
 import nabla.classroom.roster.RosterWriter;
 import nabla.web.Fields;
 import nabla.web.Routes;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * {@code /teach/sections/{section}/roster/import}: a list of a class becomes seats. First it says

@@ -1,13 +1,12 @@
 package nabla.web.teach;
 
+import java.util.ArrayList;
+import java.util.List;
 import nabla.classroom.assignment.Plan;
 import nabla.grading.Sheet;
 import nabla.problem.Item;
 import nabla.problem.ProblemSet;
 import nabla.web.WallClock;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** What is planned, as a teacher reads it. */
 public record PlanFacts(List<Fact> facts, List<String> problems) {

@@ -1,17 +1,6 @@
 package nabla.web.teach;
 
 import io.javalin.http.Context;
-
-import nabla.classroom.assignment.Counts;
-import nabla.classroom.assignment.Feedback;
-import nabla.classroom.assignment.Plan;
-import nabla.problem.Item;
-import nabla.problem.ProblemSet;
-import nabla.web.Fields;
-import nabla.web.WallClock;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -19,6 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nabla.classroom.assignment.Counts;
+import nabla.classroom.assignment.Feedback;
+import nabla.classroom.assignment.Plan;
+import nabla.problem.Item;
+import nabla.problem.ProblemSet;
+import nabla.web.Fields;
+import nabla.web.WallClock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in the form about an assignment: as it is planned, or as somebody typed it, with what

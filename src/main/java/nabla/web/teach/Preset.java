@@ -1,15 +1,14 @@
 package nabla.web.teach;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
 import nabla.classroom.assignment.Counts;
 import nabla.classroom.assignment.Feedback;
 import nabla.classroom.assignment.Plan;
 import nabla.problem.ProblemSet;
 import nabla.web.WallClock;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.util.List;
 
 /** What a new assignment begins as. */
 enum Preset {

@@ -2,7 +2,6 @@ package nabla.web.teach;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-
 import nabla.grading.Papers;
 import nabla.grading.Sheet;
 import nabla.lesson.typeset.Typesetter;

@@ -3,7 +3,10 @@ package nabla.web.teach;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import nabla.classroom.Enrollment;
 import nabla.classroom.Person;
 import nabla.classroom.Seat;
@@ -20,13 +23,7 @@ import nabla.web.Routes;
 import nabla.web.WallClock;
 import nabla.web.account.Links;
 import nabla.web.teach.TeachersDoor.Lectern;
-
 import org.jspecify.annotations.Nullable;
-
-import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 
 /** {@code /teach/sections/{section}/roster}: who is in a section, and for whom it waits. */
 final class RosterPages implements Routes {

@@ -1,17 +1,14 @@
 package nabla.web.teach;
 
 import io.javalin.http.Context;
-
-import nabla.classroom.Section;
-import nabla.web.Link;
-import nabla.web.WallClock;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nabla.classroom.Section;
+import nabla.web.Link;
+import nabla.web.WallClock;
+import org.jspecify.annotations.Nullable;
 
 /** What every page of a section has: the way up, and the bar with its other pages. */
 public final class SectionFrame {

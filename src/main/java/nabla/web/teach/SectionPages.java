@@ -3,7 +3,9 @@ package nabla.web.teach;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
 import nabla.classroom.People;
 import nabla.classroom.Person;
 import nabla.classroom.Role;
@@ -15,10 +17,6 @@ import nabla.classroom.assignment.Sittings;
 import nabla.web.Fields;
 import nabla.web.Routes;
 import nabla.web.WallClock;
-
-import java.time.InstantSource;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** {@code /teach}: one's sections; and {@code /teach/sections/{section}}: one of them. */
 final class SectionPages implements Routes {

@@ -3,7 +3,7 @@ package nabla.web.teach;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-
+import java.util.Optional;
 import nabla.classroom.Audit;
 import nabla.classroom.Person;
 import nabla.classroom.Section;
@@ -14,8 +14,6 @@ import nabla.classroom.assignment.Assignments;
 import nabla.web.NotFound;
 import nabla.web.Visitors;
 import nabla.web.account.Doors;
-
-import java.util.Optional;
 
 /**
  * Lets those pass who teach the section that an address is about. To everybody else, students and

@@ -1,7 +1,8 @@
 package nabla.web.teach;
 
 import io.javalin.config.RoutesConfig;
-
+import java.time.InstantSource;
+import java.util.List;
 import nabla.classroom.Audit;
 import nabla.classroom.People;
 import nabla.classroom.Sections;
@@ -13,9 +14,6 @@ import nabla.lesson.typeset.Typesetter;
 import nabla.problem.reader.ProblemLibrary;
 import nabla.web.Routes;
 import nabla.web.Visitors;
-
-import java.time.InstantSource;
-import java.util.List;
 
 /** All pages about sections and what they are set. */
 public final class Teaching implements Routes {

@@ -1,12 +1,11 @@
 package nabla.answer.misconception;
 
-import nabla.expr.Expr;
-import nabla.expr.Plain;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import nabla.expr.Expr;
+import nabla.expr.Plain;
 
 /**
  * Prints how many of the answers of sloppy students are diagnosed rightly, wrongly and not at all,

@@ -1,13 +1,12 @@
 package nabla.answer.misconception;
 
-import nabla.expr.Expr;
-import nabla.expr.Function;
-import nabla.expr.Rational;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import nabla.expr.Expr;
+import nabla.expr.Function;
+import nabla.expr.Rational;
 
 /**
  * Taylor polynomials, slopes along a direction, rows of descent, points and backward passes with

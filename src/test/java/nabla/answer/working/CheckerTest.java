@@ -2,10 +2,9 @@ package nabla.answer.working;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.stream.Stream;
 
 /** What is found of each line, and of all together, is what working.txt says, to the letter. */
 class CheckerTest {

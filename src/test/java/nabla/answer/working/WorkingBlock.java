@@ -1,14 +1,5 @@
 package nabla.answer.working;
 
-import nabla.Specification;
-import nabla.answer.Witness;
-import nabla.answer.misconception.Diagnosis;
-import nabla.expr.Parser;
-import nabla.expr.Plain;
-import nabla.simplify.Form;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -16,6 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nabla.Specification;
+import nabla.answer.Witness;
+import nabla.answer.misconception.Diagnosis;
+import nabla.expr.Parser;
+import nabla.expr.Plain;
+import nabla.simplify.Form;
+import org.jspecify.annotations.Nullable;
 
 /** A block of working.txt: a task, lines of working with what is found of each, and the end. */
 public final class WorkingBlock {

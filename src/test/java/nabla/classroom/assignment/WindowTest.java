@@ -3,19 +3,17 @@ package nabla.classroom.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import nabla.classroom.Outcome;
-import nabla.classroom.assignment.Window.Phase;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import nabla.classroom.Outcome;
+import nabla.classroom.assignment.Window.Phase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Opens on the 1st at noon, due on the 8th, closes on the 11th; a fifth is lost a day. */
 class WindowTest {

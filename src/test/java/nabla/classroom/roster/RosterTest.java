@@ -2,21 +2,19 @@ package nabla.classroom.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nabla.Specification;
-import nabla.classroom.Email;
-import nabla.classroom.Entrant;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.nio.charset.Charset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nabla.Specification;
+import nabla.classroom.Email;
+import nabla.classroom.Entrant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Class lists as schools write them; {@code lists.txt} says what becomes of each. */
 class RosterTest {

@@ -1,21 +1,18 @@
 package nabla.web.account;
 
 import static nabla.web.Client.words;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import nabla.Campus;
 import nabla.mail.Mailbox;
 import nabla.store.Server;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.nio.file.Path;
-import java.util.regex.Pattern;
 
 /** Passwords that were forgotten, on a whole site with either database and a mail server. */
 @ParameterizedClass

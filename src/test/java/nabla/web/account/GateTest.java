@@ -1,9 +1,15 @@
 package nabla.web.account;
 
 import static nabla.web.Client.words;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import nabla.classroom.Email;
 import nabla.classroom.Person;
 import nabla.classroom.Role;
@@ -14,20 +20,11 @@ import nabla.store.Server;
 import nabla.web.Client;
 import nabla.web.Folders;
 import nabla.web.Visitors;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.net.URI;
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 
 /** How often somebody may try, on two nodes with one database. */
 @ParameterizedClass

@@ -1,13 +1,14 @@
 package nabla.web.assignment;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.regex.Pattern;
 import nabla.browsing.As;
 import nabla.browsing.Browsing;
 import nabla.browsing.Trait;
@@ -16,16 +17,11 @@ import nabla.classroom.assignment.Assignment;
 import nabla.classroom.assignment.Counts;
 import nabla.classroom.assignment.Feedback;
 import nabla.store.Server;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.regex.Pattern;
 
 /** Taking part in a class, in a real browser. */
 @ExtendWith(Browsing.class)

@@ -1,16 +1,19 @@
 package nabla.web.assignment;
 
 import static nabla.web.Client.words;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import nabla.classroom.Standing;
 import nabla.classroom.Ticket.Purpose;
 import nabla.classroom.Token;
 import nabla.classroom.assignment.Remark;
 import nabla.store.Server;
 import nabla.web.account.Links;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -18,12 +21,6 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 
 /** Joining a section, and who sees what is set, on a whole site with either database. */
 @ParameterizedClass

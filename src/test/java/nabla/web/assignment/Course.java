@@ -3,6 +3,11 @@ package nabla.web.assignment;
 import static nabla.web.Client.find;
 import static nabla.web.Client.words;
 
+import java.net.URISyntaxException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import nabla.Campus;
 import nabla.classroom.Person;
 import nabla.classroom.Section;
@@ -13,12 +18,6 @@ import nabla.classroom.assignment.Totals.Total;
 import nabla.store.Database;
 import nabla.store.Server;
 import nabla.web.Client;
-
-import java.net.URISyntaxException;
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 
 /** A campus with one section, taught by Emmy, and students who join it. */
 final class Course implements AutoCloseable {

@@ -2,11 +2,10 @@ package nabla.web.assignment;
 
 import static nabla.web.Client.words;
 import static nabla.web.assignment.Course.field;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import nabla.store.Server;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -14,8 +13,6 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.nio.file.Path;
 
 /** A database that takes nothing any more, and one that answers no more. */
 @ParameterizedClass

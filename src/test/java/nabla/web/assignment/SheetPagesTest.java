@@ -2,16 +2,17 @@ package nabla.web.assignment;
 
 import static nabla.web.Client.words;
 import static nabla.web.assignment.Course.field;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
 import nabla.classroom.Outcome;
 import nabla.classroom.assignment.Counts;
 import nabla.classroom.assignment.Extension;
 import nabla.classroom.assignment.Feedback;
 import nabla.classroom.assignment.Window;
 import nabla.store.Server;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -19,10 +20,6 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.HashSet;
 
 /** Sitting an assignment, on a whole site with either database. */
 @ParameterizedClass

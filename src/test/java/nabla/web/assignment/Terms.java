@@ -1,12 +1,11 @@
 package nabla.web.assignment;
 
-import nabla.classroom.assignment.Counts;
-import nabla.classroom.assignment.Feedback;
-import nabla.classroom.assignment.Plan;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import nabla.classroom.assignment.Counts;
+import nabla.classroom.assignment.Feedback;
+import nabla.classroom.assignment.Plan;
 
 /** What a teacher decides about an assignment, of which a test says only what matters to it. */
 final class Terms {

@@ -3,10 +3,6 @@ package nabla.web.author;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-
-import nabla.Settings;
-import nabla.Site;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nabla.Settings;
+import nabla.Site;
 
 /**
  * How long an author waits: from saving a file to the open page that shows what is new in it. A

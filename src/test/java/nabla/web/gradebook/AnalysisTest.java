@@ -1,24 +1,21 @@
 package nabla.web.gradebook;
 
 import static nabla.web.Client.words;
-
 import static org.assertj.core.api.Assertions.assertThat;
-
-import nabla.classroom.Person;
-import nabla.classroom.assignment.Assignment;
-import nabla.store.Server;
-import nabla.web.Client;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nabla.classroom.Person;
+import nabla.classroom.assignment.Assignment;
+import nabla.store.Server;
+import nabla.web.Client;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a class thinks, on a whole site with either database. */
 @ParameterizedClass

@@ -1,5 +1,15 @@
 package nabla.web.gradebook;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import nabla.Campus;
 import nabla.classroom.Email;
 import nabla.classroom.Person;
@@ -20,17 +30,6 @@ import nabla.problem.reader.ProblemLibrary;
 import nabla.store.Database;
 import nabla.store.Server;
 import nabla.web.Client;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** A section of Emmy's in which things are sent, on a campus with a problem set of its own. */
 public final class Classroom implements AutoCloseable {

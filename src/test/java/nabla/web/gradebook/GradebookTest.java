@@ -2,22 +2,19 @@ package nabla.web.gradebook;
 
 import static nabla.web.Client.find;
 import static nabla.web.Client.words;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.regex.Pattern;
 import nabla.classroom.Standing;
 import nabla.store.Server;
 import nabla.web.Client;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.regex.Pattern;
 
 /** The gradebook, on a whole site with either database. */
 @ParameterizedClass

@@ -1,15 +1,15 @@
 package nabla.web.gradebook;
 
 import static nabla.web.Client.words;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import nabla.classroom.Audit;
 import nabla.classroom.assignment.Counts;
 import nabla.classroom.assignment.Plan;
 import nabla.grading.Returned;
 import nabla.store.Server;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,9 +17,6 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.nio.file.Path;
-import java.time.Duration;
 
 /** What a teacher reads and says of a student's work, on a whole site with either database. */
 @ParameterizedClass

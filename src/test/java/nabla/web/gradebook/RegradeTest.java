@@ -2,23 +2,20 @@ package nabla.web.gradebook;
 
 import static nabla.web.Client.find;
 import static nabla.web.Client.words;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import nabla.classroom.Audit;
 import nabla.classroom.assignment.Assignment;
 import nabla.classroom.assignment.Remark;
 import nabla.store.Server;
 import nabla.web.Client;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
 
 /** Marking anew after a key was mended, on a whole site with either database. */
 @ParameterizedClass

@@ -1,18 +1,15 @@
 package nabla.web.practice;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
-
 import nabla.browsing.As;
 import nabla.browsing.Browsing;
 import nabla.browsing.Trait;
 import nabla.browsing.Visitor;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

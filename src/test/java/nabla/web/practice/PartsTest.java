@@ -1,15 +1,13 @@
 package nabla.web.practice;
 
 import static nabla.web.practice.Practice.KINDS;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.net.http.HttpResponse;
 
 /** What is said of an answer of several fields or parts, of which some are empty or wrong. */
 class PartsTest {

@@ -1,18 +1,5 @@
 package nabla.web.practice;
 
-import nabla.lesson.reader.Library;
-import nabla.lesson.typeset.Typesetter;
-import nabla.problem.reader.ProblemLibrary;
-import nabla.store.Database;
-import nabla.web.Folders;
-import nabla.web.Server;
-import nabla.web.Visitors;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
-
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -22,6 +9,17 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import nabla.lesson.reader.Library;
+import nabla.lesson.typeset.Typesetter;
+import nabla.problem.reader.ProblemLibrary;
+import nabla.store.Database;
+import nabla.web.Folders;
+import nabla.web.Server;
+import nabla.web.Visitors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A real server and a real database for each test, to be visited without JavaScript. */
 final class Practice implements BeforeEachCallback, AfterEachCallback {

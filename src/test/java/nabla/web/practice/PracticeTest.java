@@ -1,15 +1,12 @@
 package nabla.web.practice;
 
 import static nabla.web.practice.Practice.SET;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nabla.classroom.Outcome;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-
-import java.util.List;
 
 /** A problem as it is answered, without JavaScript. */
 class PracticeTest {

@@ -1,13 +1,11 @@
 package nabla.web.practice;
 
 import static nabla.web.practice.Practice.SET;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-
-import java.time.Duration;
 
 /** What answers do to skills, and when these come back. */
 class SkillsPracticeTest {

@@ -1,16 +1,14 @@
 package nabla.web.practice;
 
 import static nabla.web.practice.Practice.SET;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.Duration;
 
 /** Whatever is asked for or typed is answered calmly. */
 class SturdyPracticeTest {

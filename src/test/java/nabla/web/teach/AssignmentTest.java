@@ -2,16 +2,16 @@ package nabla.web.teach;
 
 import static nabla.web.Client.find;
 import static nabla.web.Client.words;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import nabla.Campus;
 import nabla.classroom.Person;
 import nabla.classroom.Standing;
 import nabla.classroom.assignment.Assignment;
 import nabla.store.Server;
 import nabla.web.Client;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,9 +22,6 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.nio.file.Path;
-import java.time.Instant;
 
 /** Assignments and extensions, on a whole site with either database. */
 @ParameterizedClass

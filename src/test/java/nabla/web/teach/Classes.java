@@ -2,15 +2,14 @@ package nabla.web.teach;
 
 import static nabla.web.Client.find;
 
-import nabla.problem.Item;
-import nabla.problem.reader.ProblemLibrary;
-import nabla.web.Client;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import nabla.problem.Item;
+import nabla.problem.reader.ProblemLibrary;
+import nabla.web.Client;
 
 /** What a teacher does on the pages again and again. */
 final class Classes {

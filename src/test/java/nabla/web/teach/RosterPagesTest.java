@@ -2,24 +2,21 @@ package nabla.web.teach;
 
 import static nabla.web.Client.find;
 import static nabla.web.Client.words;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import nabla.Campus;
 import nabla.classroom.Section;
 import nabla.classroom.Standing;
 import nabla.store.Server;
 import nabla.web.Client;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 
 /** Who is in a section, on a whole site with either database. */
 @ParameterizedClass

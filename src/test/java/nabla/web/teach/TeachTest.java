@@ -2,20 +2,17 @@ package nabla.web.teach;
 
 import static nabla.web.Client.find;
 import static nabla.web.Client.words;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import nabla.Campus;
 import nabla.store.Server;
 import nabla.web.Client;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.nio.file.Path;
 
 /** A teacher's sections and rosters, on a whole site with either database. */
 @ParameterizedClass

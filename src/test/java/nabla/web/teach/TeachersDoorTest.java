@@ -2,14 +2,16 @@ package nabla.web.teach;
 
 import static nabla.web.Client.find;
 import static nabla.web.Client.words;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import nabla.Campus;
 import nabla.classroom.Standing;
 import nabla.store.Server;
 import nabla.web.Client;
-
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
@@ -18,11 +20,6 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
 
 /** Who sees a section: those who teach it. */
 @ParameterizedClass
