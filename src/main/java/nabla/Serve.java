@@ -36,7 +36,7 @@ final class Serve implements Callable<Integer> {
 
     @Mixin private Store store;
 
-    @Mixin private Mailing mailing;
+    @Mixin private Mailing mailing = new Mailing();
 
     @Option(
             names = "--content",

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ParameterizedClass
 @EnumSource(Server.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // set before the tests of each database
 class TeachersDoorTest {
     @Parameter Server kind;
     private Campus campus;
