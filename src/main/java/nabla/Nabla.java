@@ -2,6 +2,7 @@ package nabla;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Map;
 import nabla.command.CannotRun;
 import nabla.command.Check;
@@ -62,7 +63,8 @@ public final class Nabla {
                         .setExecutionExceptionHandler(Nabla::report);
         String[] version = nabla.getCommandSpec().version();
         nabla.getSubcommands().values().forEach(sub -> sub.getCommandSpec().version(version));
-        environment.explain(nabla.getSubcommands().get("serve").getCommandSpec());
+        environment.explain(
+                Objects.requireNonNull(nabla.getSubcommands().get("serve")).getCommandSpec());
         return nabla;
     }
 

@@ -36,7 +36,7 @@ final class Serve implements Callable<Integer> {
 
     @Mixin private Store store;
 
-    @Mixin private Mailing mailing = new Mailing();
+    @Mixin private Mailing mailing;
 
     @Option(
             names = "--content",

@@ -19,6 +19,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -72,7 +73,9 @@ public final class Backup {
             }
             force(part, StandardOpenOption.WRITE);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-            force(file.getParent(), StandardOpenOption.READ);
+            force(
+                    Objects.requireNonNull(file.toAbsolutePath().getParent()),
+                    StandardOpenOption.READ);
             return manifest;
         } catch (IOException e) {
             throw new BackupRefused(

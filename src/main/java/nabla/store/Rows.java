@@ -59,24 +59,22 @@ final class Rows {
     private static void set(
             PreparedStatement insert, int at, Column column, @Nullable JsonNode value)
             throws SQLException {
-        boolean none = value == null || value.isNull();
+        if (value == null || value.isNull()) {
+            insert.setNull(
+                    at,
+                    switch (column) {
+                        case TEXT -> Types.VARCHAR;
+                        case WHOLE -> Types.BIGINT;
+                        case REAL -> Types.DOUBLE;
+                        case TRUTH -> Types.BOOLEAN;
+                    });
+            return;
+        }
         switch (column) {
-            case TEXT -> {
-                if (none) insert.setNull(at, Types.VARCHAR);
-                else insert.setString(at, value.asString());
-            }
-            case WHOLE -> {
-                if (none) insert.setNull(at, Types.BIGINT);
-                else insert.setLong(at, value.asLong());
-            }
-            case REAL -> {
-                if (none) insert.setNull(at, Types.DOUBLE);
-                else insert.setDouble(at, value.asDouble());
-            }
-            case TRUTH -> {
-                if (none) insert.setNull(at, Types.BOOLEAN);
-                else insert.setBoolean(at, value.asBoolean());
-            }
+            case TEXT -> insert.setString(at, value.asString());
+            case WHOLE -> insert.setLong(at, value.asLong());
+            case REAL -> insert.setDouble(at, value.asDouble());
+            case TRUTH -> insert.setBoolean(at, value.asBoolean());
         }
     }
 }

@@ -80,7 +80,7 @@ record StoredTraces(Sql sql, InstantSource clock) implements Traces {
                         ObjectNode part = kept.addObject();
                         part.put("table", place.table()).put("about", place.about());
                         part.putArray("rows")
-                                .addAll(rows(handle, tables.get(place.table()), place, person));
+                                .addAll(rows(handle, known(tables, place), place, person));
                     }
                     ObjectNode audit = kept.addObject();
                     audit.put("table", "audit").put("about", "What you did, or was done to you");
@@ -233,5 +233,9 @@ record StoredTraces(Sql sql, InstantSource clock) implements Traces {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Table known(Map<String, Table> tables, Kept place) {
+        return Objects.requireNonNull(tables.get(place.table()), place.table());
     }
 }
