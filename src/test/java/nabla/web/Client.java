@@ -41,6 +41,7 @@ public final class Client {
         this(site);
         var cookie = new HttpCookie("session", session);
         cookie.setPath("/");
+        cookie.setDomain(site.getHost());
         cookie.setVersion(0);
         cookies.getCookieStore().add(site, cookie);
     }
