@@ -2,8 +2,8 @@ package nabla;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import nabla.command.CannotRun;
 import nabla.command.Check;
 import nabla.command.Compare;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nabla.store.Server;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,8 +23,8 @@ class BackupCommandTest {
     @ParameterizedTest
     @CsvSource({"SQLITE, POSTGRESQL", "POSTGRESQL, SQLITE"})
     void aSiteMovesToAnotherMachine(Server here, Server there) {
-        String from = here.newDatabase();
-        String to = there.newDatabase();
+        @Nullable String from = here.newDatabase();
+        @Nullable String to = there.newDatabase();
         Path file = folder.resolve("nabla.zip");
         try (Campus campus = new Campus(from, folder.resolve("one"), Path.of("problem-sets"))) {
             var ada = campus.person("Ada");
@@ -41,7 +42,8 @@ class BackupCommandTest {
     }
 
     /** What a command says. */
-    private static String run(int status, String command, Path file, Path data, String url) {
+    private static String run(
+            int status, String command, Path file, Path data, @Nullable String url) {
         StringWriter said = new StringWriter();
         var words = List.of(command, file.toString(), "--data", data.toString());
         var where = url == null ? List.<String>of() : List.of("--database", url);

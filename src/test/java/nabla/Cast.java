@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import nabla.classroom.Email;
 import nabla.classroom.Outcome;
@@ -101,11 +102,11 @@ final class Cast implements AutoCloseable {
             people.put(part, person(part.name().toLowerCase(java.util.Locale.ROOT), role(part)));
         }
         var section = section(Part.TEACHER, names);
-        database.sections().enroll(section, people.get(Part.STUDENT), Standing.STUDENT);
+        database.sections().enroll(section, member(Part.STUDENT), Standing.STUDENT);
         database.sittings()
-                .begin(database.assignments().of(section).getFirst(), people.get(Part.STUDENT));
+                .begin(database.assignments().of(section).getFirst(), member(Part.STUDENT));
         var other = section(Part.TEACHER_ELSEWHERE, new HashMap<>());
-        database.sections().enroll(other, people.get(Part.TEACHER_ELSEWHERE), Standing.TEACHER);
+        database.sections().enroll(other, member(Part.TEACHER_ELSEWHERE), Standing.TEACHER);
         astray.putAll(names);
         var own = new HashMap<String, String>();
         section(Part.TEACHER_ASTRAY, own);
@@ -117,7 +118,7 @@ final class Cast implements AutoCloseable {
         names.put("version", "0");
         names.put("path", "css/site.css");
         names.put("token", ticket());
-        names.put("admin", people.get(Part.ADMIN).id());
+        names.put("admin", member(Part.ADMIN).id());
         names.forEach(astray::putIfAbsent);
     }
 
@@ -125,9 +126,7 @@ final class Cast implements AutoCloseable {
         var sections = database.sections();
         var section =
                 sections.create(
-                        words,
-                        words.substring(0, Math.min(60, words.length())),
-                        people.get(teacher));
+                        words, words.substring(0, Math.min(60, words.length())), member(teacher));
         var assignment = database.assignments().create(section, plan());
         var beside =
                 person(
@@ -164,7 +163,7 @@ final class Cast implements AutoCloseable {
                 new Work(
                         sittings.next(), sitting.id(), ITEM, "1", 7, answers, sittings.next(), now);
         sittings.add(work, new Mark(Outcome.UNREADABLE, 0, ""));
-        var by = people.get(teacher);
+        var by = member(teacher);
         sittings.rule(sitting, new Ruling(ITEM, OptionalDouble.of(0.5), words, by.id(), now));
         sittings.remark(sitting, new Remark(ITEM, words, by.name(), now));
         sittings.remark(sitting, new Remark("", words, by.name(), now));
@@ -212,7 +211,7 @@ final class Cast implements AutoCloseable {
 
     private String ticket() {
         var token = Token.fresh(RANDOM);
-        database.tickets().issue(token, Purpose.BECOME_TEACHER, null, people.get(Part.ADMIN));
+        database.tickets().issue(token, Purpose.BECOME_TEACHER, null, member(Part.ADMIN));
         return token.text();
     }
 
@@ -234,10 +233,14 @@ final class Cast implements AutoCloseable {
         return client.postsOnly(path, form);
     }
 
+    private Person member(Part part) {
+        return Objects.requireNonNull(people.get(part), part.name());
+    }
+
     private Client client(Part part) {
         if (part == Part.STRANGER) return campus.somebody();
         var token = Token.fresh(RANDOM);
-        database.sessions().open(people.get(part), token, "");
+        database.sessions().open(member(part), token, "");
         return new Client(campus.address(), token);
     }
 

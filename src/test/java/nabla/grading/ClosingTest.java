@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nabla.classroom.Email;
 import nabla.classroom.Outcome;
@@ -82,7 +83,7 @@ class ClosingTest {
         now = now.plusMillis(1);
         assertThat(exam.settles().handedIn()).contains(NOON.plus(HOUR));
         assertThat(exam.settles().handedIn()).contains(NOON.plus(HOUR));
-        assertThat(exam.works()).singleElement();
+        assertThat(exam.works()).hasSize(1);
         assertThat(exam.works().getFirst().mark().outcome()).isEqualTo(Outcome.CORRECT);
         assertThat(exam.works().getFirst().work().sent())
                 .isEqualTo(NOON.plus(Duration.ofMinutes(30)));
@@ -215,11 +216,10 @@ class ClosingTest {
         }
 
         double earned() {
-            return database.totals()
-                    .of(assignment.section())
-                    .get(ada.id())
-                    .get(assignment.id())
-                    .earned();
+            var own =
+                    Objects.requireNonNull(
+                            database.totals().of(assignment.section()).get(ada.id()));
+            return Objects.requireNonNull(own.get(assignment.id())).earned();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -210,7 +211,8 @@ class ClassroomStoreTest {
                 .isEqualTo(new Draft("slope", List.of("2x"), 1, NOON));
         sittings.save(sitting, "slope", List.of("3x"), 1);
         sittings.add(work("press-2", "3x"), WRONG);
-        assertThat(sittings.drafts(sitting).get("slope").revision()).isEqualTo(2);
+        assertThat(Objects.requireNonNull(sittings.drafts(sitting).get("slope")).revision())
+                .isEqualTo(2);
         sittings.add(work("press-3", "4x"), WRONG);
         assertThat(sittings.drafts(sitting).get("slope"))
                 .isEqualTo(new Draft("slope", List.of("4x"), 3, NOON));

@@ -17,6 +17,7 @@ import nabla.classroom.Ticket.Purpose;
 import nabla.classroom.Tickets;
 import nabla.classroom.Token;
 import nabla.mail.Post;
+import nabla.web.Caller;
 import nabla.web.Routes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -81,7 +82,7 @@ public final class Forgotten implements Routes {
             return;
         }
         if (!allowance.take("mail to " + email.get(), PER_ADDRESS, HOUR)
-                | !allowance.take("mail from " + context.ip(), PER_MACHINE, HOUR)) {
+                | !allowance.take("mail from " + Caller.network(context), PER_MACHINE, HOUR)) {
             throw new HttpResponseException(
                     HttpStatus.TOO_MANY_REQUESTS.getCode(),
                     "This was asked for too often. Look through your mail, also what was taken for"

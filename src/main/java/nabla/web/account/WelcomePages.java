@@ -108,7 +108,7 @@ final class WelcomePages implements Routes {
         if (person == null) return;
         use(ticket, person);
         sections.take(seat, person);
-        visitors.signIn(context, person);
+        gate.signIn(context, person, person.email());
         context.redirect("/assignments?joined=" + seat.section(), HttpStatus.SEE_OTHER);
     }
 

@@ -11,6 +11,7 @@ import nabla.classroom.Allowance;
 import nabla.classroom.JoinCode;
 import nabla.classroom.Section;
 import nabla.classroom.Sections;
+import nabla.web.Caller;
 import nabla.web.Routes;
 import nabla.web.Visitors;
 import nabla.web.account.Doors;
@@ -83,7 +84,7 @@ final class JoinPages implements Routes {
     private Optional<Section> find(Context context, String typed) {
         var person = Doors.signedIn(visitors, context);
         if (!(allowance.take("join by " + person.id(), PER_PERSON, QUARTER)
-                & allowance.take("join from " + context.ip(), PER_MACHINE, QUARTER))) {
+                & allowance.take("join from " + Caller.network(context), PER_MACHINE, QUARTER))) {
             throw new HttpResponseException(
                     HttpStatus.TOO_MANY_REQUESTS.getCode(),
                     "Codes were tried too often. Wait a quarter of an hour, then try again with the"

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Joining a section, and who sees what is set, on a whole site with either database. */
+@SuppressWarnings("NullAway.Init")
 @ParameterizedClass
 @EnumSource(Server.class)
 class ClassworkTest {

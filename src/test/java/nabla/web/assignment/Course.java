@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import nabla.Campus;
 import nabla.classroom.Person;
 import nabla.classroom.Section;
@@ -165,10 +166,8 @@ final class Course implements AutoCloseable {
         }
 
         Total total() {
-            return database.totals()
-                    .of(section.id())
-                    .get(student.person().id())
-                    .get(assignment.id());
+            var own = database.totals().of(section.id()).get(student.person().id());
+            return Objects.requireNonNull(Objects.requireNonNull(own).get(assignment.id()));
         }
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A database that takes nothing any more, and one that answers no more. */
+@SuppressWarnings("NullAway.Init")
 @ParameterizedClass
 @EnumSource(Server.class)
 class NotSavedTest {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Sitting an assignment, on a whole site with either database. */
+@SuppressWarnings("NullAway.Init")
 @ParameterizedClass
 @EnumSource(Server.class)
 class SheetPagesTest {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import nabla.classroom.Audit;
 import nabla.classroom.assignment.Counts;
 import nabla.classroom.assignment.Plan;
@@ -171,7 +172,11 @@ class PaperTest {
 
     private double total() {
         var totals = room.database().totals().of(room.section().id());
-        return totals.get(room.person("Ada").id()).values().iterator().next().earned();
+        return Objects.requireNonNull(totals.get(room.person("Ada").id()))
+                .values()
+                .iterator()
+                .next()
+                .earned();
     }
 
     private void rule(String assignment, String... form) {

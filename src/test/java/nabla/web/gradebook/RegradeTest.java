@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Objects;
 import nabla.classroom.Audit;
 import nabla.classroom.assignment.Assignment;
 import nabla.classroom.assignment.Remark;
@@ -154,7 +155,8 @@ class RegradeTest {
 
     private double earned(String name) {
         var totals = room.database().totals().of(room.section().id());
-        return totals.get(room.person(name).id()).get(homework.id()).earned();
+        var own = Objects.requireNonNull(totals.get(room.person(name).id()));
+        return Objects.requireNonNull(own.get(homework.id())).earned();
     }
 
     private String address() {
