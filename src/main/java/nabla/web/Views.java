@@ -21,6 +21,17 @@ import org.thymeleaf.templateresolver.FileTemplateResolver;
  * own browser sees {@code author}, how the files looked when the page was made.
  */
 final class Views implements FileRenderer {
+    /** Lessons and practice, which one visits first, need none of the classroom's style. */
+    private static final List<String> CLASSROOM =
+            List.of(
+                    "/account",
+                    "/assignments",
+                    "/forgot",
+                    "/join",
+                    "/sign-",
+                    "/teach",
+                    "/welcome");
+
     private static final Set<String> THEMES = Set.of("light", "dark");
     private static final long RELOAD_AFTER_MILLIS = 1000;
 
@@ -46,6 +57,7 @@ final class Views implements FileRenderer {
         variables.put("path", context.path());
         variables.put("modules", assets.importedBy(scripts(model)));
         variables.put("theme", theme(context));
+        variables.put("classroom", CLASSROOM.stream().anyMatch(context.path()::startsWith));
         variables.put("person", Visitors.shown(context).orElse(null));
         variables.put("author", context.attribute("authorFiles"));
         return engine.process(
