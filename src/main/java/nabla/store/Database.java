@@ -29,6 +29,12 @@ import org.jdbi.v3.core.Jdbi;
  * uses a PostgreSQL server.
  */
 public final class Database implements AutoCloseable {
+    static {
+        // Ask a connection whether it still lives whenever it is taken: otherwise one that was used
+        // a moment before the database went away would fail the first person after it is back.
+        System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
+    }
+
     private final HikariDataSource pool;
     private final Sql sql;
     private final Learners learners;

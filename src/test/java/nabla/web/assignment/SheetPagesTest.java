@@ -70,7 +70,7 @@ class SheetPagesTest {
         for (var answer : new String[] {"2x", "7x"}) {
             var page = sat.submits(1, answer);
             assertThat(words(page))
-                    .contains("Your answer is kept", "read as")
+                    .contains("Your answer is kept", "Read as")
                     .doesNotContain("Right", "Not yet", "The steps");
             assertThat(page.body()).doesNotContain("hints=", "steps=", "\"problem-field right");
         }
