@@ -50,6 +50,9 @@ class ServeTest {
             String ready = out.readLine();
             assertThat(ready)
                     .matches("Nabla is ready at http://127.0.0.1:\\d+/ — Ctrl-C stops it.");
+            assertThat(out.readLine())
+                    .startsWith("Nobody administers this site yet.")
+                    .matches(".* http://127.0.0.1:\\d+/welcome/[\\w-]{22}");
             assertThat(get(ready.replaceAll(".*(http:\\S+).*", "$1healthz"))).isEqualTo("ok");
             new ProcessBuilder("kill", "-" + signal, String.valueOf(server.pid()))
                     .start()

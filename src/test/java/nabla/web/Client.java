@@ -109,11 +109,25 @@ public final class Client {
 
     private HttpResponse<String> send(HttpRequest request) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return answered(request);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * The server may close a connection just as it is used again; a browser then asks anew, and so
+     * does this.
+     */
+    private HttpResponse<String> answered(HttpRequest request)
+            throws IOException, InterruptedException {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            if (!String.valueOf(e.getMessage()).contains("received no bytes")) throw e;
+            return client.send(request, BodyHandlers.ofString());
         }
     }
 
