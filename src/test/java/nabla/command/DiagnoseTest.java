@@ -37,8 +37,9 @@ class DiagnoseTest {
         assertThat(found).hasSizeGreaterThanOrEqualTo(3);
         for (Diagnosis diagnosis : found) {
             assertThat(DiagnosisWords.plain(diagnosis)).doesNotContain("{").matches("[A-Z].*\\.");
-            assertThat(DiagnosisWords.markdown(diagnosis).split("\\. ").length)
-                    .isLessThanOrEqualTo(2);
+            String markdown = DiagnosisWords.markdown(diagnosis);
+            assertThat(markdown).doesNotContain("$$").doesNotMatch(".*\\{[^}]*\\$.*");
+            assertThat(markdown.split("\\. ").length).isLessThanOrEqualTo(2);
         }
     }
 

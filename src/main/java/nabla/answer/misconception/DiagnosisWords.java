@@ -25,11 +25,25 @@ public final class DiagnosisWords {
         return fill(diagnosis, Plain::print).replace("$", "");
     }
 
+    /** In one go, since what is filled in may hold braces itself: {@code e^{x}}. */
     private static String fill(Diagnosis d, Function<Expr, String> print) {
-        String text = RuleWords.of(d.kind()).replace("{f}", print.apply(d.where()));
-        for (int i = 0; i < d.parts().size(); i++) {
-            text = text.replace("{" + i + "}", print.apply(d.parts().get(i)));
+        String template = RuleWords.of(d.kind());
+        var text = new StringBuilder();
+        int at = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
+            int close = template.indexOf('}', open);
+            text.append(template, at, open)
+                    .append(print.apply(named(template.substring(open + 1, close), d)));
+            at = close + 1;
         }
-        return text.replace("{x}", print.apply(Expr.variable(d.variable())));
+        return text.append(template.substring(at)).toString();
+    }
+
+    private static Expr named(String name, Diagnosis d) {
+        return switch (name) {
+            case "f" -> d.where();
+            case "x" -> Expr.variable(d.variable());
+            default -> d.parts().get(Integer.parseInt(name));
+        };
     }
 }
