@@ -28,7 +28,7 @@ class PartsTest {
                     points  | Still empty: write one a line, such as (1, 2); if there is none, write none.
                     choice  | Still empty: choose one.
                     choices | Still empty: tick at least one.
-                    order   | Still empty: give each line its place.
+                    order   | The lines stand as they came: put them in order.
                     working | Still empty: write one step a line; the last line is your answer.
                     """)
     void anEmptyAnswerIsToldWhatIsWantedAndCostsNothing(String item, String says) {
