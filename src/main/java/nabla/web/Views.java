@@ -23,14 +23,7 @@ import org.thymeleaf.templateresolver.FileTemplateResolver;
 final class Views implements FileRenderer {
     /** Lessons and practice, which one visits first, need none of the classroom's style. */
     private static final List<String> CLASSROOM =
-            List.of(
-                    "/account",
-                    "/assignments",
-                    "/forgot",
-                    "/join",
-                    "/sign-",
-                    "/teach",
-                    "/welcome");
+            List.of("/account", "/assignments", "/forgot", "/join", "/sign-", "/teach", "/welcome");
 
     private static final Set<String> THEMES = Set.of("light", "dark");
     private static final long RELOAD_AFTER_MILLIS = 1000;
