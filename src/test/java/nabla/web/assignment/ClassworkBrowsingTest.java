@@ -134,6 +134,7 @@ class ClassworkBrowsingTest {
     void withoutAConnectionWhatIsTypedStaysAndIsSavedLater(Visitor ada) {
         var page = begins(ada, course.set(course.terms().title("Off line")));
         ada.expectsError("ERR_INTERNET_DISCONNECTED");
+        page.waitForLoadState();
         ada.context().setOffline(true);
         answer(page).fill("2x");
         assertThat(saved(page)).containsText("Not saved: no connection");
