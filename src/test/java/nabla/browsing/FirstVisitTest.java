@@ -13,7 +13,7 @@ class FirstVisitTest {
     @CsvSource({
         "/, 30_000",
         "/learn/calculus-for-machine-learning/derivative, 320_000",
-        "/slides/calculus-for-machine-learning/gradient-descent, 360_000",
+        "/slides/calculus-for-machine-learning/gradient-descent, 365_000",
         "/practice/calculus-for-machine-learning/derivative, 320_000",
     })
     void staysWithinItsBudget(String address, String budget, Visitor ada) {
