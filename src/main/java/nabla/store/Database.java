@@ -21,7 +21,7 @@ import nabla.classroom.assignment.Regrades;
 import nabla.classroom.assignment.Sittings;
 import nabla.classroom.assignment.Totals;
 import org.flywaydb.core.api.FlywayException;
-import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteDataSource;
 
 /**
  * The open database, migrated to the present schema. {@code Database.embedded(Path.of("data"))}
@@ -56,7 +56,7 @@ public final class Database implements AutoCloseable {
 
     private Database(HikariDataSource pool, InstantSource clock) {
         this.pool = pool;
-        sql = new Sql(Jdbi.create(pool));
+        sql = Sql.of(pool, pool.getDataSource() instanceof SQLiteDataSource);
         Ids ids = new Ids(clock);
         learners = new StoredLearners(sql, ids, clock);
         attempts = new StoredAttempts(sql, ids, clock);

@@ -3,7 +3,10 @@ package nabla.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import nabla.classroom.Unavailable;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -16,16 +19,25 @@ import org.sqlite.SQLiteException;
  * Statements, each on a connection of its own, with its arguments in the order of the question
  * marks. What fails is {@link Unavailable}, and was not done.
  */
-record Sql(Jdbi jdbi) {
+record Sql(Jdbi jdbi, @Nullable Lock turn) {
+
+    /**
+     * @param oneWriter whether the database lets only one write at a time. Then writers of this
+     *     process wait in a line: SQLite itself lets them try again and again in no order, and one
+     *     who is always late would fail.
+     */
+    static Sql of(DataSource source, boolean oneWriter) {
+        return new Sql(Jdbi.create(source), oneWriter ? new ReentrantLock(true) : null);
+    }
 
     /** How many rows it changed. */
     int run(String statement, @Nullable Object... arguments) {
-        return with(handle -> handle.execute(statement, arguments));
+        return inTurn(handle -> handle.execute(statement, arguments));
     }
 
     /** Statements of which all are kept, or none. */
     void together(Consumer<Statements> statements) {
-        with(
+        inTurn(
                 handle ->
                         handle.inTransaction(
                                 all -> {
@@ -36,7 +48,7 @@ record Sql(Jdbi jdbi) {
 
     /** What is asked and done within one transaction: all of it, or nothing. */
     <T> T whole(HandleCallback<T, RuntimeException> work) {
-        return with(handle -> handle.inTransaction(work));
+        return inTurn(handle -> handle.inTransaction(work));
     }
 
     /** Runs statements within one transaction. */
@@ -65,6 +77,16 @@ record Sql(Jdbi jdbi) {
             }
         }
         return reason;
+    }
+
+    private <T> T inTurn(HandleCallback<T, RuntimeException> work) {
+        if (turn == null) return with(work);
+        turn.lock();
+        try {
+            return with(work);
+        } finally {
+            turn.unlock();
+        }
     }
 
     private <T> T with(HandleCallback<T, RuntimeException> work) {

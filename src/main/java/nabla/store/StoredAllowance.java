@@ -19,8 +19,11 @@ record StoredAllowance(Sql sql, InstantSource clock) implements Allowance {
         long slot = clock.millis() / window.toMillis();
         String counted = name.length() <= 250 ? name : name.substring(0, 250);
         int taken =
-                sql.find((row, _) -> row.getInt("taken"), TAKE, counted + " / " + window, slot)
-                        .orElseThrow();
+                sql.whole(
+                        handle ->
+                                handle.select(TAKE, counted + " / " + window, slot)
+                                        .map((row, _) -> row.getInt("taken"))
+                                        .one());
         if (taken == 1) {
             sql.run(
                     "delete from allowance where name = ? and slot < ?",
