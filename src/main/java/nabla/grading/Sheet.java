@@ -27,11 +27,7 @@ public record Sheet(ProblemSet set, List<Question> questions) {
      *
      * @param number its place on the sheet, counted from 1
      */
-    public record Question(int number, Item item, Seed seed) {
-        public Variant variant() {
-            return item.variant(seed);
-        }
-    }
+    public record Question(int number, Item item, Seed seed, Variant variant) {}
 
     /**
      * @param seed of the sitting
@@ -44,7 +40,10 @@ public record Sheet(ProblemSet set, List<Question> questions) {
         var questions = new ArrayList<Question>();
         for (var item : items) {
             sound(item, Seed.first(Long.toString(seed), item.id()))
-                    .ifPresent(s -> questions.add(new Question(questions.size() + 1, item, s)));
+                    .ifPresent(
+                            v ->
+                                    questions.add(
+                                            new Question(questions.size() + 1, item, v.seed(), v)));
         }
         return new Sheet(set, questions);
     }
@@ -66,13 +65,12 @@ public record Sheet(ProblemSet set, List<Question> questions) {
         return questions.stream().filter(q -> q.item().id().equals(item)).findFirst();
     }
 
-    /** The first seed from this one on that makes a variant. */
-    private static Optional<Seed> sound(Item item, Seed first) {
+    /** The variant of the first seed from this one on that makes one. */
+    private static Optional<Variant> sound(Item item, Seed first) {
         var seed = first;
         for (int i = 0; i < Seed.POOL; i++) {
             try {
-                item.variant(seed);
-                return Optional.of(seed);
+                return Optional.of(item.variant(seed));
             } catch (NoVariant e) {
                 seed = seed.next();
             }
