@@ -22,6 +22,7 @@ import nabla.grading.Thought;
 import nabla.web.NotFound;
 import nabla.web.Routes;
 import nabla.web.teach.SectionFrame;
+import nabla.web.teach.TeachersDoor;
 
 /**
  * {@code /teach/assignments/{assignment}/analysis}: what the class thinks, item by item, and
@@ -33,7 +34,7 @@ final class AnalysisPages implements Routes {
     /** Of wrong answers that few gave, only their number is told. */
     private static final int SHOWN = 10;
 
-    private final Teaching teaching;
+    private final GradersDoor door;
     private final Papers papers;
     private final Editions editions;
     private final Assignments assignments;
@@ -41,13 +42,13 @@ final class AnalysisPages implements Routes {
     private final InstantSource clock;
 
     AnalysisPages(
-            Teaching teaching,
+            GradersDoor door,
             Papers papers,
             Editions editions,
             Assignments assignments,
             Audit audit,
             InstantSource clock) {
-        this.teaching = teaching;
+        this.door = door;
         this.papers = papers;
         this.editions = editions;
         this.assignments = assignments;
@@ -95,9 +96,9 @@ final class AnalysisPages implements Routes {
             String share) {}
 
     private void show(Context context) {
-        var assignment = teaching.assignment(context);
+        var assignment = door.assignment(context);
         var analysis = analysis(assignment);
-        var model = SectionFrame.model(context, teaching.section(assignment));
+        var model = SectionFrame.model(context, door.section(assignment));
         model.put("assignment", assignment);
         model.put("items", analysis.items().stream().map(AnalysisPages::view).toList());
         model.put("styles", List.of("css/gradebook.css"));
@@ -151,9 +152,9 @@ final class AnalysisPages implements Routes {
     }
 
     private void practise(Context context) {
-        var assignment = teaching.assignment(context);
-        var section = teaching.section(assignment);
-        teaching.requireTaught(section);
+        var assignment = door.assignment(context);
+        var section = door.section(assignment);
+        TeachersDoor.requireTaught(section);
         var mistake = Optional.ofNullable(context.formParam("mistake")).orElse("");
         var remedy =
                 Remedy.of(
@@ -173,7 +174,7 @@ final class AnalysisPages implements Routes {
         var practice = assignments.create(section, remedy.plan());
         assignments.address(practice, remedy.students());
         audit.add(
-                teaching.teacher(context),
+                door.teacher(context),
                 "make practice",
                 practice.id(),
                 mistake + ", for " + remedy.students().size());

@@ -19,6 +19,7 @@ import nabla.grading.Papers;
 import nabla.web.Routes;
 import nabla.web.gradebook.GradebookView.RowView;
 import nabla.web.teach.SectionFrame;
+import nabla.web.teach.TeachersDoor;
 
 /**
  * {@code /teach/sections/{section}/gradebook}: how all students stand. Below it, {@code /changes}
@@ -36,7 +37,7 @@ final class GradebookPages implements Routes {
 
     private static final int MOST_DROPPED = 20;
 
-    private final Teaching teaching;
+    private final GradersDoor door;
     private final Sections sections;
     private final Books books;
     private final Totals totals;
@@ -44,13 +45,13 @@ final class GradebookPages implements Routes {
     private final Audit audit;
 
     GradebookPages(
-            Teaching teaching,
+            GradersDoor door,
             Sections sections,
             Books books,
             Totals totals,
             Papers papers,
             Audit audit) {
-        this.teaching = teaching;
+        this.door = door;
         this.sections = sections;
         this.books = books;
         this.totals = totals;
@@ -67,7 +68,7 @@ final class GradebookPages implements Routes {
     }
 
     private void show(Context context) {
-        var section = teaching.section(context);
+        var section = door.section(context);
         papers.settle(section, CLOSED_AT_ONCE);
         var list = Listing.of(context);
         var revision = totals.revision(section.id());
@@ -103,7 +104,7 @@ final class GradebookPages implements Routes {
     record Changes(long revision, List<CellView> cells, Map<String, String> marks) {}
 
     private void changes(Context context) {
-        var section = teaching.section(context);
+        var section = door.section(context);
         papers.settle(section, CLOSED_AT_ONCE);
         var since = since(context);
         var revision = totals.revision(section.id());
@@ -138,7 +139,7 @@ final class GradebookPages implements Routes {
     }
 
     private void export(Context context) {
-        var section = teaching.section(context);
+        var section = door.section(context);
         var book = books.of(section);
         var rows = books.rows(book, books.students(section));
         Sheets.send(
@@ -156,12 +157,12 @@ final class GradebookPages implements Routes {
     }
 
     private void dropLowest(Context context) {
-        var section = teaching.section(context);
-        teaching.requireTaught(section);
+        var section = door.section(context);
+        TeachersDoor.requireTaught(section);
         var typed = Optional.ofNullable(context.formParam("scores")).orElse("").strip();
         if (typed.matches("[0-9]{1,2}") && Integer.parseInt(typed) <= MOST_DROPPED) {
             sections.dropLowest(section, Integer.parseInt(typed));
-            audit.add(teaching.teacher(context), "drop lowest scores", section.id(), typed);
+            audit.add(door.teacher(context), "drop lowest scores", section.id(), typed);
         }
         context.redirect("/teach/sections/" + section.id() + "/gradebook", HttpStatus.SEE_OTHER);
     }

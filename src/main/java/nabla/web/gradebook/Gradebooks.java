@@ -14,6 +14,7 @@ import nabla.grading.Papers;
 import nabla.lesson.typeset.Typesetter;
 import nabla.web.Routes;
 import nabla.web.Visitors;
+import nabla.web.teach.TeachersDoor;
 
 /** All pages on which teachers read what their students sent. */
 public final class Gradebooks implements Routes {
@@ -30,19 +31,19 @@ public final class Gradebooks implements Routes {
             Papers papers,
             Typesetter typesetter,
             InstantSource clock) {
-        var teaching = new Teaching(visitors, sections, assignments);
+        var door =
+                new GradersDoor(new TeachersDoor(visitors, sections, assignments, audit), sections);
         var books = new Books(sections, assignments, totals, clock);
         var editions = new Editions(sittings);
         var reader = new PaperReader(editions, typesetter);
         pages =
                 List.of(
-                        new GradebookPages(teaching, sections, books, totals, papers, audit),
-                        new PaperPages(teaching, papers, sittings, regrades, reader, audit, clock),
-                        new ResultPages(teaching, papers, books),
+                        new GradebookPages(door, sections, books, totals, papers, audit),
+                        new PaperPages(door, papers, sittings, regrades, reader, audit, clock),
+                        new ResultPages(door, papers, books),
                         new RegradePages(
-                                teaching, papers, editions, sittings, totals, regrades, audit,
-                                clock),
-                        new AnalysisPages(teaching, papers, editions, assignments, audit, clock));
+                                door, papers, editions, sittings, totals, regrades, audit, clock),
+                        new AnalysisPages(door, papers, editions, assignments, audit, clock));
     }
 
     @Override

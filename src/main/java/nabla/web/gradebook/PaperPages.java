@@ -23,6 +23,7 @@ import nabla.web.NotFound;
 import nabla.web.Routes;
 import nabla.web.WallClock;
 import nabla.web.teach.SectionFrame;
+import nabla.web.teach.TeachersDoor;
 
 /**
  * {@code /teach/assignments/{assignment}/students/{student}}: all that a student sent, and what the
@@ -34,7 +35,7 @@ final class PaperPages implements Routes {
     /** Longer than anybody reads. */
     private static final int LONGEST = 4000;
 
-    private final Teaching teaching;
+    private final GradersDoor door;
     private final Papers papers;
     private final Sittings sittings;
     private final Regrades regrades;
@@ -43,14 +44,14 @@ final class PaperPages implements Routes {
     private final InstantSource clock;
 
     PaperPages(
-            Teaching teaching,
+            GradersDoor door,
             Papers papers,
             Sittings sittings,
             Regrades regrades,
             PaperReader reader,
             Audit audit,
             InstantSource clock) {
-        this.teaching = teaching;
+        this.door = door;
         this.papers = papers;
         this.sittings = sittings;
         this.regrades = regrades;
@@ -72,9 +73,9 @@ final class PaperPages implements Routes {
      * @param flaw what, or empty
      */
     private void show(Context context, String flawed, String flaw) {
-        var assignment = teaching.assignment(context);
-        var student = teaching.student(context, assignment).person();
-        var model = SectionFrame.model(context, teaching.section(assignment));
+        var assignment = door.assignment(context);
+        var student = door.student(context, assignment).person();
+        var model = SectionFrame.model(context, door.section(assignment));
         model.put("assignment", assignment);
         model.put("student", student);
         model.put("paper", paper(context, assignment, student).orElse(null));
@@ -176,16 +177,16 @@ final class PaperPages implements Routes {
             Person teacher, Assignment assignment, Person student, Sitting sitting, String item) {}
 
     private Asked asked(Context context) {
-        var assignment = teaching.assignment(context);
-        teaching.requireTaught(teaching.section(assignment));
-        var student = teaching.student(context, assignment).person();
+        var assignment = door.assignment(context);
+        TeachersDoor.requireTaught(door.section(assignment));
+        var student = door.student(context, assignment).person();
         var item = typed(context, "item");
         if (!item.isEmpty() && papers.set(assignment).find(item).isEmpty()) {
             throw new NotFound(
                     "This problem is not in the set any more.", "/teach", "Your sections");
         }
         return new Asked(
-                teaching.teacher(context), assignment, student, sitting(assignment, student), item);
+                door.teacher(context), assignment, student, sitting(assignment, student), item);
     }
 
     /** A student who has not begun can be given a score too, unless that would start their time. */

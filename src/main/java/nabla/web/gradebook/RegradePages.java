@@ -25,6 +25,7 @@ import nabla.grading.Regrade.Extent;
 import nabla.web.Routes;
 import nabla.web.WallClock;
 import nabla.web.teach.SectionFrame;
+import nabla.web.teach.TeachersDoor;
 
 /**
  * {@code /teach/assignments/{assignment}/regrade}: whose score would change if everything were
@@ -34,7 +35,7 @@ final class RegradePages implements Routes {
     private static final String ADDRESS = "/teach/assignments/{assignment}/regrade";
     private static final int LONGEST = 4000;
 
-    private final Teaching teaching;
+    private final GradersDoor door;
     private final Papers papers;
     private final Editions editions;
     private final Sittings sittings;
@@ -44,7 +45,7 @@ final class RegradePages implements Routes {
     private final InstantSource clock;
 
     RegradePages(
-            Teaching teaching,
+            GradersDoor door,
             Papers papers,
             Editions editions,
             Sittings sittings,
@@ -52,7 +53,7 @@ final class RegradePages implements Routes {
             Regrades regrades,
             Audit audit,
             InstantSource clock) {
-        this.teaching = teaching;
+        this.door = door;
         this.papers = papers;
         this.editions = editions;
         this.sittings = sittings;
@@ -113,11 +114,11 @@ final class RegradePages implements Routes {
      * @param moved whether the items changed again after the page was shown
      */
     private void show(Context context, boolean moved) {
-        var assignment = teaching.assignment(context);
+        var assignment = door.assignment(context);
         var asked = Asked.of(context);
         var regrade = regrade(assignment, asked.extent(), asked.raised());
         Function<Instant, String> shown = WallClock.of(context)::shown;
-        var model = SectionFrame.model(context, teaching.section(assignment));
+        var model = SectionFrame.model(context, door.section(assignment));
         model.put("assignment", assignment);
         model.put("version", regrade.version());
         model.put("everything", asked.extent() == Extent.EVERYTHING);
@@ -193,8 +194,8 @@ final class RegradePages implements Routes {
     }
 
     private void apply(Context context) {
-        var assignment = teaching.assignment(context);
-        teaching.requireTaught(teaching.section(assignment));
+        var assignment = door.assignment(context);
+        TeachersDoor.requireTaught(door.section(assignment));
         var asked = Asked.of(context);
         var regrade = regrade(assignment, asked.extent(), asked.raised());
         if (!regrade.version().equals(asked.version())) {
@@ -209,7 +210,7 @@ final class RegradePages implements Routes {
     }
 
     private void keep(Context context, Assignment assignment, Regrade regrade, Asked asked) {
-        var teacher = teaching.teacher(context);
+        var teacher = door.teacher(context);
         var note = asked.note().substring(0, Math.min(LONGEST, asked.note().length()));
         var marks = regrade.marks();
         regrades.apply(

@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class ResultPages implements Routes {
     private static final String ADDRESS = "/teach/assignments/{assignment}";
 
-    private final Teaching teaching;
+    private final GradersDoor door;
     private final Papers papers;
     private final Books books;
 
-    ResultPages(Teaching teaching, Papers papers, Books books) {
-        this.teaching = teaching;
+    ResultPages(GradersDoor door, Papers papers, Books books) {
+        this.door = door;
         this.papers = papers;
         this.books = books;
     }
@@ -69,8 +69,8 @@ final class ResultPages implements Routes {
     record RowView(String student, String name, String whole, List<ScoreView> scores) {}
 
     private void show(Context context) {
-        var assignment = teaching.assignment(context);
-        var section = teaching.section(assignment);
+        var assignment = door.assignment(context);
+        var section = door.section(assignment);
         var items = items(assignment);
         var list = Listing.of(context);
         var students =
@@ -122,9 +122,9 @@ final class ResultPages implements Routes {
     }
 
     private void export(Context context) {
-        var assignment = teaching.assignment(context);
+        var assignment = door.assignment(context);
         var names =
-                books.students(teaching.section(assignment)).stream()
+                books.students(door.section(assignment)).stream()
                         .collect(Collectors.toMap(e -> e.person().id(), e -> e.person()));
         var table = new ArrayList<List<String>>();
         table.add(

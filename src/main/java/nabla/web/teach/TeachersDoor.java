@@ -102,7 +102,13 @@ public final class TeachersDoor {
     }
 
     private static Lectern unarchived(Lectern lectern) {
-        if (lectern.section().isTaught()) return lectern;
+        requireTaught(lectern.section());
+        return lectern;
+    }
+
+    /** What is archived is only read. */
+    public static void requireTaught(Section section) {
+        if (section.isTaught()) return;
         throw new HttpResponseException(
                 HttpStatus.CONFLICT.getCode(),
                 "This section is archived, so nothing in it can be changed. Restore it first.");
