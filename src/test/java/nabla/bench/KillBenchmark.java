@@ -3,6 +3,7 @@ package nabla.bench;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.concurrent.Executors;
@@ -16,7 +17,11 @@ import nabla.store.Server;
  */
 public final class KillBenchmark {
     private static final int STUDENTS = 24;
-    private static final int MILLIS = 1_500;
+
+    /** How many answers of a round are acknowledged at least before the server is killed. */
+    private static final int ANSWERS = 40;
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private KillBenchmark() {}
 
@@ -67,9 +72,24 @@ public final class KillBenchmark {
                             return null;
                         });
             }
-            Thread.sleep(MILLIS);
-            site.kill();
-            over.set(true);
+            try {
+                await(log, log.acknowledged.size() + ANSWERS);
+            } finally {
+                site.kill();
+                over.set(true);
+            }
+        }
+    }
+
+    /** Without answers that were acknowledged a round would show nothing. */
+    private static void await(Examinee.Log log, int acknowledged) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (log.acknowledged.size() < acknowledged) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException(
+                        "Too few answers are acknowledged; " + log.errors.stream().limit(5).toList());
+            }
+            Thread.sleep(5);
         }
     }
 }
