@@ -87,7 +87,8 @@ public final class KillBenchmark {
         while (log.acknowledged.size() < acknowledged) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException(
-                        "Too few answers are acknowledged; " + log.errors.stream().limit(5).toList());
+                        "Too few answers are acknowledged; "
+                                + log.errors.stream().limit(5).toList());
             }
             Thread.sleep(5);
         }
