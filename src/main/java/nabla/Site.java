@@ -2,17 +2,21 @@ package nabla;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nabla.classroom.Ticket;
 import nabla.classroom.Token;
+import nabla.classroom.Unavailable;
 import nabla.grading.Papers;
 import nabla.lesson.reader.Library;
 import nabla.lesson.typeset.CachedTypesetter;
 import nabla.lesson.typeset.Katex;
 import nabla.lesson.typeset.RememberedTypesetter;
+import nabla.lesson.typeset.Typesetter;
 import nabla.mail.SmtpPost;
 import nabla.problem.reader.ProblemLibrary;
 import nabla.store.Database;
@@ -24,6 +28,7 @@ import nabla.web.Visitors;
 import nabla.web.account.Accounts;
 import nabla.web.account.Forgotten;
 import nabla.web.account.Links;
+import nabla.web.assignment.Ahead;
 import nabla.web.assignment.Classwork;
 import nabla.web.author.AuthorPages;
 import nabla.web.gradebook.Gradebooks;
@@ -40,30 +45,43 @@ import org.slf4j.LoggerFactory;
 public final class Site implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
 
-    /** About ten megabytes. */
-    private static final int FORMULAS_REMEMBERED = 2000;
+    /** About forty megabytes. */
+    private static final int FORMULAS_REMEMBERED = 8_000;
+
+    private static final Duration LOOK_AHEAD = Duration.ofMinutes(1);
 
     private final Database database;
     private final Server server;
     private final Works works;
+    private final InstantSource clock;
+    private final Thread background;
 
-    private Site(Database database, Server server, Works works) {
+    private Site(Database database, Server server, Works works, InstantSource clock) {
         this.database = database;
         this.server = server;
         this.works = works;
+        this.clock = clock;
+        this.background = Thread.ofPlatform().daemon().name("ahead").unstarted(this::prepare);
     }
 
     /** What authors wrote, and what typesets it. */
-    private record Works(Katex katex, Library library, ProblemLibrary sets) {
+    private record Works(
+            Katex katex,
+            Typesetter remembering,
+            Library library,
+            ProblemLibrary sets,
+            AtomicBoolean isWarm) {
         static Works of(Settings settings) {
             var katex = new Katex();
             return new Works(
                     katex,
+                    new RememberedTypesetter(katex, FORMULAS_REMEMBERED),
                     new Library(
                             settings.content(),
                             CachedTypesetter.of(settings.data().resolve("typeset"), katex),
                             flaw -> LOG.warn("{}", flaw)),
-                    new ProblemLibrary(settings.problemSets(), fault -> LOG.warn("{}", fault)));
+                    new ProblemLibrary(settings.problemSets(), fault -> LOG.warn("{}", fault)),
+                    new AtomicBoolean(true));
         }
     }
 
@@ -91,7 +109,7 @@ public final class Site implements AutoCloseable {
                             settings.behindProxy(),
                             Folders.in(settings.home()),
                             features(settings, works, database, clock));
-            return new Site(database, server, works);
+            return new Site(database, server, works, clock);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -103,7 +121,7 @@ public final class Site implements AutoCloseable {
             Settings settings, Works works, Database database, InstantSource clock) {
         var library = works.library();
         var sets = works.sets();
-        var typesetter = new RememberedTypesetter(works.katex(), FORMULAS_REMEMBERED);
+        var typesetter = works.remembering();
         var visitors = new Visitors(database.learners(), database.sessions());
         var practice =
                 new PracticePages(
@@ -124,7 +142,7 @@ public final class Site implements AutoCloseable {
                         sets::find);
         var features = new ArrayList<Routes>();
         features.add(visitors);
-        features.add(new Health(database::answers));
+        features.add(new Health(works.isWarm()::get, database::answers));
         features.add(
                 new Accounts(
                         database.people(),
@@ -195,16 +213,35 @@ public final class Site implements AutoCloseable {
     }
 
     /**
-     * Reads everything now rather than when the first reader asks: typesetting anew takes seconds.
+     * Reads everything now rather than when the first reader asks, since typesetting anew takes
+     * seconds; until then {@code /healthz} sends nobody here. From then on it works ahead.
      */
     public void warm() {
-        Thread.ofVirtual()
-                .start(
-                        () -> {
-                            works.katex().html("x", false);
-                            works.library().courses();
-                            works.sets().all();
-                        });
+        works.isWarm().set(false);
+        background.start();
+    }
+
+    private void prepare() {
+        try {
+            works.katex().html("x", false);
+            works.library().courses();
+            works.sets().all();
+        } finally {
+            works.isWarm().set(true);
+        }
+        var ahead = new Ahead(works.sets(), works.remembering(), database.assignments(), clock);
+        try {
+            while (true) {
+                try {
+                    ahead.work();
+                } catch (Unavailable e) {
+                    LOG.warn("Nothing is prepared ahead: {}", e.getMessage());
+                }
+                Thread.sleep(LOOK_AHEAD);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The folders of which an author changes files while the server runs. */
@@ -246,6 +283,7 @@ public final class Site implements AutoCloseable {
 
     @Override
     public void close() {
+        background.interrupt();
         server.close();
         database.close();
     }

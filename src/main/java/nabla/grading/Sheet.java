@@ -39,7 +39,7 @@ public record Sheet(ProblemSet set, List<Question> questions) {
         if (plan.shuffled()) Collections.shuffle(items, new Random(seed * 0x9E3779B97F4A7C15L));
         var questions = new ArrayList<Question>();
         for (var item : items) {
-            sound(item, Seed.first(Long.toString(seed), item.id()))
+            sound(set, item, Seed.first(Long.toString(seed), item.id()))
                     .ifPresent(
                             v ->
                                     questions.add(
@@ -66,11 +66,11 @@ public record Sheet(ProblemSet set, List<Question> questions) {
     }
 
     /** The variant of the first seed from this one on that makes one. */
-    private static Optional<Variant> sound(Item item, Seed first) {
+    private static Optional<Variant> sound(ProblemSet set, Item item, Seed first) {
         var seed = first;
         for (int i = 0; i < Seed.POOL; i++) {
             try {
-                return Optional.of(item.variant(seed));
+                return Optional.of(set.variant(item, seed));
             } catch (NoVariant e) {
                 seed = seed.next();
             }

@@ -31,6 +31,11 @@ public record Seed(long value) {
         return new Seed(1 + new Draw(Draw.hash(learner + " " + item)).below(POOL));
     }
 
+    /** Whether it is one of those that are offered. */
+    boolean isOfPool() {
+        return value >= 1 && value <= POOL;
+    }
+
     /** The next seed of the pool; after the last comes the first. */
     public Seed next() {
         return new Seed(1 + value % POOL);

@@ -59,6 +59,15 @@ record StoredAssignments(Sql sql, Ids ids, InstantSource clock) implements Assig
             order by assignment.due_at, assignment.id
             """;
 
+    private static final String BETWEEN =
+            """
+            select assignment.* from assignment
+            join section on section.id = assignment.section_id
+            where section.archived_at is null and assignment.published
+              and assignment.closes_at > ? and assignment.opens_at < ?
+            order by assignment.opens_at, assignment.id
+            """;
+
     private static final String REMOVE =
             """
             delete from assignment where id = ?
@@ -114,6 +123,11 @@ record StoredAssignments(Sql sql, Ids ids, InstantSource clock) implements Assig
     @Override
     public List<Assignment> of(Person student) {
         return sql.list(ASSIGNMENT, OF_STUDENT, student.id());
+    }
+
+    @Override
+    public List<Assignment> between(Instant from, Instant to) {
+        return sql.list(ASSIGNMENT, BETWEEN, from.toEpochMilli(), to.toEpochMilli());
     }
 
     @Override

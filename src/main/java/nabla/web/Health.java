@@ -6,9 +6,14 @@ import java.util.function.BooleanSupplier;
 
 /** {@code /healthz}: whether this server should be sent requests, for whoever balances them. */
 public final class Health implements Routes {
+    private final BooleanSupplier isWarm;
     private final BooleanSupplier databaseAnswers;
 
-    public Health(BooleanSupplier databaseAnswers) {
+    /**
+     * @param isWarm whether everything is read that its first readers would otherwise wait for
+     */
+    public Health(BooleanSupplier isWarm, BooleanSupplier databaseAnswers) {
+        this.isWarm = isWarm;
         this.databaseAnswers = databaseAnswers;
     }
 
@@ -17,7 +22,10 @@ public final class Health implements Routes {
         routes.get(
                 "/healthz",
                 context -> {
-                    if (databaseAnswers.getAsBoolean()) {
+                    if (!isWarm.getAsBoolean()) {
+                        context.status(HttpStatus.SERVICE_UNAVAILABLE);
+                        context.result("The courses are still being read.");
+                    } else if (databaseAnswers.getAsBoolean()) {
                         context.result("ok");
                     } else {
                         context.status(HttpStatus.SERVICE_UNAVAILABLE);

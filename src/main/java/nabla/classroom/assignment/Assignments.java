@@ -1,5 +1,6 @@
 package nabla.classroom.assignment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,12 @@ public interface Assignments {
 
     /** Published ones for a person, of the sections they attend that are taught, by due date. */
     List<Assignment> of(Person student);
+
+    /**
+     * Published ones of sections that are taught, which open before {@code to} and close after
+     * {@code from}.
+     */
+    List<Assignment> between(Instant from, Instant to);
 
     void change(Assignment assignment, Plan plan);
 

@@ -1,6 +1,7 @@
 package nabla.web.practice;
 
 import io.javalin.http.Context;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,17 @@ public final class ProblemHtml {
             Help help) {
         var view = view(variant, around, answers, grade, help);
         return Fragments.html(context, "practice/problem", Map.of("problem", view));
+    }
+
+    /**
+     * Typesets what a variant shows before anything is answered, for a typesetter that remembers.
+     */
+    public void prepare(Variant variant) {
+        var formulas = new Formulas(typesetter, variant.isInDecimals());
+        var _ = formulas.prose(variant.prompt());
+        var _ =
+                new Asking(formulas, variant, "", Collections.nCopies(variant.size(), ""), null)
+                        .all();
     }
 
     /** How answers were read, telling nothing of whether they are right. */
