@@ -1,5 +1,6 @@
 package nabla;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -223,24 +224,27 @@ public final class Site implements AutoCloseable {
 
     private void prepare() {
         try {
-            works.katex().html("x", false);
-            works.library().courses();
-            works.sets().all();
-        } finally {
-            works.isWarm().set(true);
-        }
-        var ahead = new Ahead(works.sets(), works.remembering(), database.assignments(), clock);
-        try {
-            while (true) {
-                try {
-                    ahead.work();
-                } catch (Unavailable e) {
-                    LOG.warn("Nothing is prepared ahead: {}", e.getMessage());
-                }
-                Thread.sleep(LOOK_AHEAD);
+            try {
+                works.katex().html("x", false);
+                new Rehearsal(URI.create(address()), works.library(), works.sets()).play();
+            } finally {
+                works.isWarm().set(true);
             }
+            workAhead();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void workAhead() throws InterruptedException {
+        var ahead = new Ahead(works.sets(), works.remembering(), database.assignments(), clock);
+        while (true) {
+            try {
+                ahead.work();
+            } catch (Unavailable e) {
+                LOG.warn("Nothing is prepared ahead: {}", e.getMessage());
+            }
+            Thread.sleep(LOOK_AHEAD);
         }
     }
 
