@@ -184,6 +184,7 @@ public final class Site implements AutoCloseable {
                 new Classwork(
                         sets,
                         typesetter,
+                        database.reads(),
                         database.sections(),
                         database.assignments(),
                         database.sittings(),

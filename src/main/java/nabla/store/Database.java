@@ -10,6 +10,7 @@ import nabla.classroom.Familiarity;
 import nabla.classroom.Learners;
 import nabla.classroom.Passwords;
 import nabla.classroom.People;
+import nabla.classroom.Reads;
 import nabla.classroom.Sections;
 import nabla.classroom.Sessions;
 import nabla.classroom.Submissions;
@@ -156,6 +157,11 @@ public final class Database implements AutoCloseable {
 
     public Traces traces() {
         return traces;
+    }
+
+    /** For questions that belong together. */
+    public Reads reads() {
+        return sql::reading;
     }
 
     /** How this installation hashes passwords. */

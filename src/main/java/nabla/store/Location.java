@@ -21,6 +21,9 @@ public final class Location {
     /** A page that waits longer had better say that it cannot be shown. */
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
+    /** As many as work at a time in a small PostgreSQL server; the others wait in {@link Sql}. */
+    private static final int CONNECTIONS = 16;
+
     private final Path folder;
     private final @Nullable String url;
 
@@ -44,7 +47,7 @@ public final class Location {
 
     /** Connections to write with; an embedded database is made if it is missing. */
     HikariDataSource open() {
-        if (url != null) return open(server(url), 16);
+        if (url != null) return open(server(url), CONNECTIONS);
         requireWritable();
         // A transaction that begins as a reader and then writes can fail at once; one that begins
         // as a writer waits.

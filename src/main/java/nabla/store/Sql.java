@@ -1,13 +1,19 @@
 package nabla.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
+import java.util.function.Supplier;
 import nabla.classroom.Unavailable;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -19,15 +25,26 @@ import org.sqlite.SQLiteException;
  * Statements, each on a connection of its own, with its arguments in the order of the question
  * marks. What fails is {@link Unavailable}, and was not done.
  */
-record Sql(Jdbi jdbi, @Nullable Lock turn) {
+record Sql(Jdbi jdbi, Semaphore connections, @Nullable Lock turn) {
+    /**
+     * How long somebody stands in the line for a connection. A class that begins all at once waits
+     * here, in order; the pool itself would give up as soon as if the database had gone away.
+     */
+    private static final Duration IN_LINE = Duration.ofSeconds(20);
+
+    /** The connection over which this thread asks several questions. */
+    private static final ScopedValue<Handle> SHARED = ScopedValue.newInstance();
 
     /**
      * @param oneWriter whether the database lets only one write at a time. Then writers of this
      *     process wait in a line: SQLite itself lets them try again and again in no order, and one
      *     who is always late would fail.
      */
-    static Sql of(DataSource source, boolean oneWriter) {
-        return new Sql(Jdbi.create(source), oneWriter ? new ReentrantLock(true) : null);
+    static Sql of(HikariDataSource pool, boolean oneWriter) {
+        return new Sql(
+                Jdbi.create(pool),
+                new Semaphore(pool.getMaximumPoolSize(), true),
+                oneWriter ? new ReentrantLock(true) : null);
     }
 
     /** How many rows it changed. */
@@ -79,7 +96,16 @@ record Sql(Jdbi jdbi, @Nullable Lock turn) {
         return reason;
     }
 
+    /** What is asked within shares one connection; nothing may be written. */
+    <T> T reading(Supplier<T> questions) {
+        if (SHARED.isBound()) return questions.get();
+        return with(handle -> ScopedValue.where(SHARED, handle).call(questions::get));
+    }
+
     private <T> T inTurn(HandleCallback<T, RuntimeException> work) {
+        // One who waits for the turn while holding a connection could keep it from whose turn it
+        // is.
+        if (SHARED.isBound()) throw new IllegalStateException("Writing among questions");
         if (turn == null) return with(work);
         turn.lock();
         try {
@@ -90,10 +116,32 @@ record Sql(Jdbi jdbi, @Nullable Lock turn) {
     }
 
     private <T> T with(HandleCallback<T, RuntimeException> work) {
+        if (SHARED.isBound()) return ask(SHARED.get(), work);
+        enter();
         try {
             return jdbi.withHandle(work);
         } catch (JdbiException e) {
             throw new Unavailable(reason(e), e);
+        } finally {
+            connections.release();
+        }
+    }
+
+    private static <T> T ask(Handle shared, HandleCallback<T, RuntimeException> work) {
+        try {
+            return work.withHandle(shared);
+        } catch (JdbiException e) {
+            throw new Unavailable(reason(e), e);
+        }
+    }
+
+    private void enter() {
+        try {
+            if (connections.tryAcquire(IN_LINE.toMillis(), TimeUnit.MILLISECONDS)) return;
+            throw new Unavailable("no connection is free", new TimeoutException());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable("interrupted", e);
         }
     }
 }

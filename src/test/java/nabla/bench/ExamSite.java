@@ -25,6 +25,7 @@ import nabla.classroom.assignment.Feedback;
 import nabla.classroom.assignment.Plan;
 import nabla.grading.Sheet;
 import nabla.problem.ProblemSet;
+import nabla.problem.Seed;
 import nabla.problem.reader.ProblemLibrary;
 import nabla.store.Database;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExamSite implements AutoCloseable {
     private static final int QUESTIONS = 16;
+    private static final Duration SETTLING = Duration.ofSeconds(30);
     private static final List<String> FUNCTIONS =
             List.of(
                     "{a}*x^{n}",
@@ -74,6 +76,10 @@ final class ExamSite implements AutoCloseable {
                                 })
                         .find("course", "exam")
                         .orElseThrow();
+        // A load generator that does its own sums meanwhile would take the server's time.
+        for (var item : set.items()) {
+            for (int seed = 1; seed <= Seed.POOL; seed++) set.variant(item, new Seed(seed));
+        }
         database = open();
         var teacher = person("Teacher");
         var section = database.sections().create("Section", "Term", teacher);
@@ -189,7 +195,7 @@ final class ExamSite implements AutoCloseable {
             var request = HttpRequest.newBuilder(address("/healthz")).build();
             while (true) {
                 try {
-                    if (client.send(request, BodyHandlers.ofString()).statusCode() == 200) return;
+                    if (client.send(request, BodyHandlers.ofString()).statusCode() != 0) return;
                 } catch (IOException e) {
                     if (!server.isAlive()) {
                         throw new IllegalStateException(
@@ -200,6 +206,19 @@ final class ExamSite implements AutoCloseable {
                 Thread.sleep(100);
             }
         }
+    }
+
+    /**
+     * Waits until the server is warm; classes come after it was started, not in the same second.
+     */
+    void settle() throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(address("/healthz")).build();
+            while (client.send(request, BodyHandlers.ofString()).statusCode() != 200) {
+                Thread.sleep(100);
+            }
+        }
+        Thread.sleep(SETTLING);
     }
 
     URI address(String path) {

@@ -107,6 +107,12 @@ final class Examinee {
         try {
             HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
             times.add((System.nanoTime() - start) / 1e6);
+            System.err.printf(
+                    "T %d %.0f %s %s%n",
+                    start / 1000000,
+                    (System.nanoTime() - start) / 1e6,
+                    request.method(),
+                    path.replaceAll("[0-9a-f-]{36}", "…").replaceAll("[0-9]+$", "N"));
             boolean well = answer.statusCode() == 200 || answer.statusCode() == 303;
             if (!well)
                 log.errors.add(answer.statusCode() + " " + path.replaceAll("[0-9a-f-]{36}", "…"));

@@ -26,7 +26,11 @@ class ServerTest {
                                 _ -> {
                                     throw new IllegalStateException("on purpose, by ServerTest");
                                 });
-        server = Server.start(0, Folders.in(Path.of("")), List.of(broken, new Health(() -> true, () -> true)));
+        server =
+                Server.start(
+                        0,
+                        Folders.in(Path.of("")),
+                        List.of(broken, new Health(() -> true, () -> true)));
     }
 
     @AfterAll

@@ -6,15 +6,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nabla.classroom.Enrollment;
 import nabla.classroom.Person;
+import nabla.classroom.Reads;
 import nabla.classroom.Section;
 import nabla.classroom.Sections;
 import nabla.classroom.Standing;
 import nabla.classroom.assignment.Assignment;
 import nabla.classroom.assignment.Assignments;
-import nabla.classroom.assignment.Extension;
 import nabla.classroom.assignment.Plan;
 import nabla.classroom.assignment.Sitting;
 import nabla.classroom.assignment.Sittings;
@@ -33,6 +32,7 @@ final class Attendance {
     private static final long PREVIEW = 1;
 
     private final ProblemLibrary problems;
+    private final Reads reads;
     private final Sections sections;
     private final Assignments assignments;
     private final Sittings sittings;
@@ -42,6 +42,7 @@ final class Attendance {
 
     Attendance(
             ProblemLibrary problems,
+            Reads reads,
             Sections sections,
             Assignments assignments,
             Sittings sittings,
@@ -49,6 +50,7 @@ final class Attendance {
             Visitors visitors,
             InstantSource clock) {
         this.problems = problems;
+        this.reads = reads;
         this.sections = sections;
         this.assignments = assignments;
         this.sittings = sittings;
@@ -60,9 +62,8 @@ final class Attendance {
     /** The task that the address names; there is none for whoever has no part in it. */
     Task task(Context context) {
         var person = Doors.signedIn(visitors, context);
-        return assignments
-                .find(context.pathParam("id"))
-                .flatMap(a -> task(a, person, WallClock.of(context)))
+        return reads.together(() -> found(context, person))
+                .map(this::settled)
                 .orElseThrow(
                         () ->
                                 new NotFound(
@@ -74,17 +75,38 @@ final class Attendance {
                                         "Your assignments"));
     }
 
+    private Optional<Task> found(Context context, Person person) {
+        return assignments
+                .find(context.pathParam("id"))
+                .flatMap(a -> task(a, person, WallClock.of(context)));
+    }
+
     /** All that a student is set, by due date. */
     List<Task> tasks(Context context, Person student) {
         var clock = WallClock.of(context);
-        return assignments.of(student).stream()
-                .flatMap(a -> task(a, student, clock).stream())
-                .toList();
+        var tasks =
+                reads.together(
+                        () ->
+                                assignments.of(student).stream()
+                                        .flatMap(a -> task(a, student, clock).stream())
+                                        .toList());
+        return tasks.stream().map(this::settled).toList();
     }
 
     /** The task as it stands after something was done. */
     Task again(Task task) {
-        return task(task.assignment(), task.person(), task.clock()).orElseThrow();
+        return reads.together(() -> task(task.assignment(), task.person(), task.clock()))
+                .map(this::settled)
+                .orElseThrow();
+    }
+
+    /** Whose time has run out has handed in. */
+    private Task settled(Task task) {
+        var sitting = task.sitting();
+        var sheet = task.sheet();
+        if (sitting == null || sheet == null) return task;
+        var settled = closing.settle(task.assignment(), task.window(), sheet, sitting, task.now());
+        return settled.equals(sitting) ? task : task.with(settled, sittings.works(settled));
     }
 
     private Optional<Task> task(Assignment assignment, Person person, WallClock clock) {
@@ -106,45 +128,39 @@ final class Attendance {
         var person = enrollment.person();
         var now = clock.instant();
         var extension = assignments.extension(assignment, person);
-        var window = Window.of(plan, extension, enrollment.factor());
-        var found =
+        var sitting =
                 isTeacher(enrollment)
                         ? Optional.<Sitting>empty()
                         : sittings.find(assignment, person);
-        var sheet = sheet(plan, found.map(Sitting::seed).orElse(PREVIEW)).orElse(null);
-        var sitting =
-                found.map(
-                                s ->
-                                        sheet == null
-                                                ? s
-                                                : closing.settle(assignment, window, sheet, s, now))
-                        .orElse(null);
         return new Task(
                 assignment,
                 section,
                 person,
                 isTeacher(enrollment),
-                window,
+                Window.of(plan, extension, enrollment.factor()),
                 now,
                 wall,
-                now.isAfter(lastClose(assignment).plus(Window.GRACE)),
-                sitting,
-                sheet,
-                sitting == null ? List.of() : sittings.works(sitting),
-                sitting == null ? Map.of() : sittings.drafts(sitting),
-                sitting == null ? List.of() : sittings.rulings(sitting));
+                isClosed(assignment, now),
+                sitting.orElse(null),
+                sheet(plan, sitting.map(Sitting::seed).orElse(PREVIEW)).orElse(null),
+                sitting.map(sittings::works).orElse(List.of()),
+                sitting.map(sittings::drafts).orElse(Map.of()),
+                sitting.map(sittings::rulings).orElse(List.of()));
     }
 
     private Optional<Sheet> sheet(Plan plan, long seed) {
         return problems.find(plan.course(), plan.set()).map(set -> Sheet.of(plan, set, seed));
     }
 
-    private Instant lastClose(Assignment assignment) {
-        return Stream.concat(
-                        Stream.of(assignment.plan().closes()),
-                        assignments.extensions(assignment).values().stream().map(Extension::closes))
-                .max(Instant::compareTo)
-                .orElseThrow();
+    /** Whether nobody can submit any more, not even who was granted the most. */
+    private boolean isClosed(Assignment assignment, Instant now) {
+        return isPast(assignment.plan().closes(), now)
+                && assignments.extensions(assignment).values().stream()
+                        .allMatch(e -> isPast(e.closes(), now));
+    }
+
+    private static boolean isPast(Instant closes, Instant now) {
+        return now.isAfter(closes.plus(Window.GRACE));
     }
 
     private static boolean isTeacher(Enrollment enrollment) {

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import java.time.InstantSource;
 import java.util.List;
 import nabla.classroom.Allowance;
+import nabla.classroom.Reads;
 import nabla.classroom.Sections;
 import nabla.classroom.assignment.Assignments;
 import nabla.classroom.assignment.Sittings;
@@ -21,6 +22,7 @@ public final class Classwork implements Routes {
     public Classwork(
             ProblemLibrary problems,
             Typesetter typesetter,
+            Reads reads,
             Sections sections,
             Assignments assignments,
             Sittings sittings,
@@ -31,7 +33,8 @@ public final class Classwork implements Routes {
         var closing = new Closing(sittings, totals);
         var sources = new Sources(sittings);
         var attendance =
-                new Attendance(problems, sections, assignments, sittings, closing, visitors, clock);
+                new Attendance(
+                        problems, reads, sections, assignments, sittings, closing, visitors, clock);
         pages =
                 List.of(
                         new JoinPages(sections, allowance, visitors),

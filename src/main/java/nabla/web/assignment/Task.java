@@ -50,6 +50,24 @@ record Task(
         Map<String, Draft> drafts,
         List<Ruling> rulings) {
 
+    /** The same after it was begun, or after its time ran out. */
+    Task with(Sitting sitting, List<Marked> works) {
+        return new Task(
+                assignment,
+                section,
+                person,
+                preview,
+                window,
+                now,
+                clock,
+                closed,
+                sitting,
+                sheet,
+                works,
+                drafts,
+                rulings);
+    }
+
     Plan plan() {
         return assignment.plan();
     }
