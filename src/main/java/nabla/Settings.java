@@ -46,6 +46,13 @@ public record Settings(
     }
 
     /**
+     * A site of which nobody hears, with the same courses and everything else in {@code folder}.
+     */
+    Settings stage(Path folder) {
+        return new Settings("127.0.0.1", 0, home, content, problemSets, folder, false, false, null);
+    }
+
+    /**
      * Where letters are handed in.
      *
      * @param from the address from which they come

@@ -1,6 +1,8 @@
 package nabla;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -21,6 +23,7 @@ import nabla.lesson.typeset.Typesetter;
 import nabla.mail.SmtpPost;
 import nabla.problem.reader.ProblemLibrary;
 import nabla.store.Database;
+import nabla.store.StoreUnavailable;
 import nabla.web.Folders;
 import nabla.web.Health;
 import nabla.web.Routes;
@@ -51,13 +54,16 @@ public final class Site implements AutoCloseable {
 
     private static final Duration LOOK_AHEAD = Duration.ofMinutes(1);
 
+    private final Settings settings;
     private final Database database;
     private final Server server;
     private final Works works;
     private final InstantSource clock;
     private final Thread background;
 
-    private Site(Database database, Server server, Works works, InstantSource clock) {
+    private Site(
+            Settings settings, Database database, Server server, Works works, InstantSource clock) {
+        this.settings = settings;
         this.database = database;
         this.server = server;
         this.works = works;
@@ -96,13 +102,16 @@ public final class Site implements AutoCloseable {
 
     /** Starts everything, with a clock that says what time it is for deadlines and reviews. */
     public static Site start(Settings settings, InstantSource clock) {
+        return start(settings, Works.of(settings), clock);
+    }
+
+    private static Site start(Settings settings, Works works, InstantSource clock) {
         FreePort.require(settings.host(), settings.port());
         Database database =
                 settings.database() == null
                         ? Database.embedded(settings.data(), clock)
                         : Database.at(settings.database(), clock);
         try {
-            Works works = Works.of(settings);
             Server server =
                     Server.start(
                             settings.host(),
@@ -110,7 +119,7 @@ public final class Site implements AutoCloseable {
                             settings.behindProxy(),
                             Folders.in(settings.home()),
                             features(settings, works, database, clock));
-            return new Site(database, server, works, clock);
+            return new Site(settings, database, server, works, clock);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -227,13 +236,34 @@ public final class Site implements AutoCloseable {
         try {
             try {
                 works.katex().html("x", false);
-                new Rehearsal(URI.create(address()), works.library(), works.sets()).play();
+                rehearse();
             } finally {
                 works.isWarm().set(true);
             }
             workAhead();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void rehearse() throws InterruptedException {
+        try {
+            var folder = Files.createTempDirectory("nabla");
+            try (var stage = start(settings.stage(folder), works, clock)) {
+                new Rehearsal(
+                                URI.create(stage.address()),
+                                stage.database,
+                                works.library(),
+                                works.sets())
+                        .play();
+            } finally {
+                try (var files = Files.newDirectoryStream(folder)) {
+                    for (var file : files) Files.delete(file);
+                }
+                Files.delete(folder);
+            }
+        } catch (IOException | StoreUnavailable | Unavailable e) {
+            LOG.warn("There is no rehearsal, and the first pages will be slow: {}", e.toString());
         }
     }
 
