@@ -58,16 +58,15 @@ public final class Closing {
     }
 
     /** Works out what a sitting is worth, and keeps it for the gradebook. */
-    public Scores tally(Assignment assignment, Window window, Sheet sheet, Sitting sitting) {
-        var scores =
-                Scores.of(
-                        assignment.plan(),
-                        window,
-                        sheet,
-                        sittings.works(sitting),
-                        sittings.rulings(sitting));
+    public void tally(Assignment assignment, Window window, Sheet sheet, Sitting sitting) {
+        var works = sittings.works(sitting);
+        var rulings = sittings.rulings(sitting);
+        keep(Scores.of(assignment.plan(), window, sheet, works, rulings), sitting);
+    }
+
+    /** Keeps for the gradebook what a sitting is worth. */
+    public void keep(Scores scores, Sitting sitting) {
         totals.put(scores.total(sitting));
-        return scores;
     }
 
     private static boolean isOf(Question question, Marked marked) {

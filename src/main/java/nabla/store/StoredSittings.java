@@ -49,6 +49,9 @@ record StoredSittings(Sql sql, Ids ids, InstantSource clock) implements Sittings
                     + StoredPeople.COLUMNS
                     + " from sitting join account on account.person_id = sitting.person_id ";
 
+    private static final String OF_PERSON =
+            SELECT + "where sitting.assignment_id = ? and sitting.person_id = ?";
+
     private static final String FIRST_DRAFT =
             """
             insert into draft (sitting_id, item, answers, revision, saved_at)
@@ -106,22 +109,20 @@ record StoredSittings(Sql sql, Ids ids, InstantSource clock) implements Sittings
 
     @Override
     public Sitting begin(Assignment assignment, Person person) {
-        Optional<Sitting> known = find(assignment, person);
-        if (known.isPresent()) {
-            return known.get();
-        }
         long seed = RANDOM.nextLong(1_000_000_000_000L);
-        sql.run(BEGIN, ids.next(), assignment.id(), person.id(), seed, clock.millis());
-        return find(assignment, person).orElseThrow();
+        return sql.whole(
+                handle -> {
+                    handle.execute(
+                            BEGIN, ids.next(), assignment.id(), person.id(), seed, clock.millis());
+                    return handle.select(OF_PERSON, assignment.id(), person.id())
+                            .map(SITTING)
+                            .one();
+                });
     }
 
     @Override
     public Optional<Sitting> find(Assignment assignment, Person person) {
-        return sql.find(
-                SITTING,
-                SELECT + "where sitting.assignment_id = ? and sitting.person_id = ?",
-                assignment.id(),
-                person.id());
+        return sql.find(SITTING, OF_PERSON, assignment.id(), person.id());
     }
 
     @Override

@@ -104,11 +104,8 @@ final class AssignmentPages implements Routes {
             sources.keep(Objects.requireNonNull(task.sheet()));
             sittings.begin(task.assignment(), task.person());
             var begun = attendance.again(task);
-            closing.tally(
-                    begun.assignment(),
-                    begun.window(),
-                    Objects.requireNonNull(begun.sheet()),
-                    Objects.requireNonNull(begun.sitting()));
+            var sheet = Objects.requireNonNull(begun.sheet());
+            closing.keep(begun.scores(sheet), Objects.requireNonNull(begun.sitting()));
         }
         context.redirect(
                 task.mayBegin() || task.isOpen() ? task.href() + "/1" : task.href(),
