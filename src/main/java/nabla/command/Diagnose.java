@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
             "  nabla diagnose 'x^2 + 3x*y' --kind gradient --by x,y --answer '[3x, 2x+3y]'",
             "  nabla diagnose 'x^3' --at 2 --answer 8",
             "  nabla diagnose 'x^2' --kind descent --start 3 --rate 0.1 --steps 2 --answer 4.32",
-            "  nabla diagnose 'x^2' --kind central --at 1 --h 0.5 --answer 4",
+            "  nabla diagnose 'x^2' --kind central --at 1 --h 0.1 --answer 4",
             "  nabla diagnose 'e^x' --kind taylor --at 0 --degree 2 --answer '1 + x + x^2'",
             "  nabla diagnose 'x^2*y' --kind directional --by x,y --at '[1, 2]'"
                     + " --direction '[3, 4]' --answer 16",

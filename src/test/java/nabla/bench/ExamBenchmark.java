@@ -91,8 +91,7 @@ public final class ExamBenchmark {
                 lost,
                 site.megabytes(),
                 site.processorSeconds());
-        System.out.println(ExamSite.times("pages", new ArrayList<>(log.pages)));
-        System.out.println(ExamSite.times("posts", new ArrayList<>(log.posts)));
+        log.times.forEach((page, times) -> System.out.println(ExamSite.times(page, times)));
         System.out.println(ExamSite.times("all", log.all()));
         log.errors.stream()
                 .collect(Collectors.groupingBy(e -> e, TreeMap::new, Collectors.counting()))

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -259,12 +260,12 @@ final class ExamSite implements AutoCloseable {
     }
 
     /** Times in milliseconds, in words. */
-    static String times(String what, List<Double> millis) {
+    static String times(String what, Collection<Double> millis) {
         var sorted = millis.stream().sorted().toList();
         if (sorted.isEmpty()) return what + ": none";
         return String.format(
                 Locale.ROOT,
-                "%-8s %6d   p50 %7.1f   p90 %7.1f   p99 %7.1f   worst %7.1f ms",
+                "%-24s %6d   p50 %7.1f   p90 %7.1f   p99 %7.1f   worst %7.1f ms",
                 what,
                 sorted.size(),
                 at(sorted, 0.5),

@@ -16,23 +16,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import nabla.grading.Sheet;
 
 /** One student at a browser without scripts, whose requests are timed. */
 final class Examinee {
     /** What all of them saw. */
     static final class Log {
-        final Collection<Double> pages = new ConcurrentLinkedQueue<>();
-        final Collection<Double> posts = new ConcurrentLinkedQueue<>();
+        /** Milliseconds, by what was asked for. */
+        final Map<String, Collection<Double>> times = new ConcurrentSkipListMap<>();
+
         final Collection<String> errors = new ConcurrentLinkedQueue<>();
 
         /** Presses of the button that the server said were kept. */
         final Collection<String> acknowledged = new ConcurrentLinkedQueue<>();
 
         List<Double> all() {
-            var all = new ArrayList<>(pages);
-            all.addAll(posts);
-            return all;
+            return times.values().stream().flatMap(Collection::stream).toList();
         }
     }
 
@@ -76,7 +76,7 @@ final class Examinee {
     }
 
     private void get(String path) throws InterruptedException {
-        send(path, request(path).GET().build(), log.pages);
+        send(path, request(path).GET().build());
     }
 
     private boolean post(String path, Map<String, String> form) throws InterruptedException {
@@ -90,8 +90,7 @@ final class Examinee {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Sec-Fetch-Site", "same-origin")
                         .POST(BodyPublishers.ofString(String.join("&", pairs)))
-                        .build(),
-                log.posts);
+                        .build());
     }
 
     private HttpRequest.Builder request(String path) {
@@ -101,8 +100,11 @@ final class Examinee {
     }
 
     /** Whether the server said that all is well: a page, or the way to the next. */
-    private boolean send(String path, HttpRequest request, Collection<Double> times)
-            throws InterruptedException {
+    private boolean send(String path, HttpRequest request) throws InterruptedException {
+        var page = request.method() + " " + path.replaceAll("[0-9a-f-]{36}", "…");
+        var times =
+                log.times.computeIfAbsent(
+                        page.replaceFirst("/[0-9]+$", "/n"), _ -> new ConcurrentLinkedQueue<>());
         long start = System.nanoTime();
         try {
             HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
@@ -114,12 +116,10 @@ final class Examinee {
                     request.method(),
                     path.replaceAll("[0-9a-f-]{36}", "…").replaceAll("[0-9]+$", "N"));
             boolean well = answer.statusCode() == 200 || answer.statusCode() == 303;
-            if (!well)
-                log.errors.add(answer.statusCode() + " " + path.replaceAll("[0-9a-f-]{36}", "…"));
+            if (!well) log.errors.add(answer.statusCode() + " " + page);
             return well;
         } catch (IOException e) {
-            log.errors.add(
-                    e.getClass().getSimpleName() + " " + path.replaceAll("[0-9a-f-]{36}", "…"));
+            log.errors.add(e.getClass().getSimpleName() + " " + page);
             return false;
         }
     }

@@ -86,7 +86,7 @@ final class ProcedureWords {
                             + "Each goes with the component of its own variable.";
             case POINT_AND_DIRECTION_EXCHANGED ->
                     "Point and direction have changed places. "
-                            + "The gradient of {f} is taken at {1}, and multiplied by the direction {0}.";
+                            + "The gradient of {f} belongs at {1}, and is then multiplied by the direction {0}.";
             case ROOT_FORGOTTEN ->
                     "What is here is right. "
                             + "An even power has the same value at a number and at its negative, so more than this solves the equation.";

@@ -64,7 +64,7 @@ final class RuleWords {
                             + "The one in which {0} is differentiated is missing.";
             case QUOTIENT_OVER_DERIVATIVE ->
                     "In {f}, the numerator of the quotient rule is right. "
-                            + "It is divided by the square of {0} itself, not of its derivative.";
+                            + "It belongs over the square of {0} itself, not over that of its derivative.";
             case RECIPROCAL_SIGN ->
                     "In {f}, all is right but the sign. "
                             + "The term with the derivative of {0} is subtracted in the quotient rule.";
