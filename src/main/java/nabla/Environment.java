@@ -9,12 +9,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * Settings from the environment, for whatever the command line leaves out: {@code --metrics-to} is
- * {@code NABLA_METRICS_TO}, and {@code --no-authoring} is {@code NABLA_AUTHORING=false}.
+ * Settings from the environment, for whatever the command line leaves out: {@code --smtp} is {@code
+ * NABLA_SMTP}, and {@code --no-authoring} is {@code NABLA_AUTHORING=false}.
  */
 record Environment(Map<String, String> variables) implements IDefaultValueProvider {
-    private static final String NO = "--no-";
-
     @Override
     public @Nullable String defaultValue(ArgSpec argument) {
         return argument instanceof OptionSpec option && isSetting(option)
@@ -49,8 +47,7 @@ record Environment(Map<String, String> variables) implements IDefaultValueProvid
     }
 
     private static String variable(OptionSpec option) {
-        String name = option.longestName();
-        String bare = name.startsWith(NO) ? name.substring(NO.length()) : name.substring(2);
-        return "NABLA_" + bare.replace('-', '_').toUpperCase(Locale.ROOT);
+        String name = option.longestName().substring("--".length());
+        return "NABLA_" + name.replace('-', '_').toUpperCase(Locale.ROOT);
     }
 }

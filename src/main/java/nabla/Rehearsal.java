@@ -72,6 +72,7 @@ final class Rehearsal {
                             .filter(set -> !set.items().isEmpty())
                             .map(set -> Map.entry(set, assign(set)))
                             .toList();
+            if (assignments.isEmpty()) return;
             for (int i = 1; i <= STUDENTS; i++) {
                 var student = person("Student " + i);
                 database.sections().enroll(section, student, Standing.STUDENT);

@@ -53,13 +53,13 @@ final class Serve implements Callable<Integer> {
     private Path problemSets;
 
     @Option(
-            names = "--no-authoring",
+            names = "--authoring",
             negatable = true,
             defaultValue = "true",
             fallbackValue = "true",
             description =
-                    "Do not show browsers on this machine what authors see: pages that load anew"
-                            + " when a file changes, faults, and variants with their keys.")
+                    "Whether browsers on this machine are shown what authors see: pages that load"
+                            + " anew when a file changes, faults, and variants with their keys.")
     private boolean authoring;
 
     @Option(

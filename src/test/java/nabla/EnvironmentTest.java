@@ -22,7 +22,7 @@ class EnvironmentTest {
             value = {
                 "NABLA_PORT | 99999 | There is no port 99999; name one up to 65535 with --port.",
                 "NABLA_PORT | x | Invalid value for option '--port': 'x' is not an int, which NABLA_PORT says. `nabla serve --help` says what there is.",
-                "NABLA_AUTHORING | x | Invalid value for option '--no-authoring': 'x' is not a boolean, which NABLA_AUTHORING says. `nabla serve --help` says what there is.",
+                "NABLA_AUTHORING | x | Invalid value for option '--authoring': 'x' is not a boolean, which NABLA_AUTHORING says. `nabla serve --help` says what there is.",
                 "NABLA_HOST | nowhere.invalid | There is no address nowhere.invalid; name another with --host.",
                 "NABLA_DATABASE | mysql://a:b@c/d | The database mysql://a@c/d is not an address Nabla knows; write postgresql://user:password@host/name, or leave --database out to use the embedded one.",
                 "NABLA_DATABASE_FILE | /nowhere | The file /nowhere cannot be read; name one that holds the address with --database-file."

@@ -13,6 +13,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +26,9 @@ class ServeTest {
     @TempDir Path data;
 
     @ParameterizedTest
-    @CsvSource({"INT, 130", "TERM, 143"})
-    void itSaysWhereItIsAndStopsCleanly(String signal, int status) throws Exception {
+    @CsvSource({"INT, 130, --authoring, 200", "TERM, 143, --no-authoring, 404"})
+    void itSaysWhereItIsAndStopsCleanly(String signal, int status, String option, int author)
+            throws Exception {
         Path java = Path.of(System.getProperty("java.home"), "bin/java");
         ProcessBuilder builder =
                 new ProcessBuilder(
@@ -40,6 +42,7 @@ class ServeTest {
                         System.getProperty("java.class.path"),
                         "nabla.Nabla",
                         "serve",
+                        option,
                         "--port=0",
                         "--data=" + data,
                         "--content=" + data,
@@ -53,7 +56,12 @@ class ServeTest {
             assertThat(out.readLine())
                     .startsWith("Nobody administers this site yet.")
                     .matches(".* http://127.0.0.1:\\d+/welcome/[\\w-]{22}");
-            assertThat(get(ready.replaceAll(".*(http:\\S+).*", "$1healthz"))).isEqualTo("ok");
+            String address = ready.replaceAll(".*(http:\\S+).*", "$1");
+            // Until everything is read it says that it is not ready yet.
+            HttpResponse<String> health = get(address + "healthz");
+            while (health.statusCode() == 503) health = get(address + "healthz");
+            assertThat(health.body()).isEqualTo("ok");
+            assertThat(get(address + "author").statusCode()).isEqualTo(author);
             new ProcessBuilder("kill", "-" + signal, String.valueOf(server.pid()))
                     .start()
                     .waitFor();
@@ -113,12 +121,10 @@ class ServeTest {
         return err.toString();
     }
 
-    private static String get(String address) throws Exception {
+    private static HttpResponse<String> get(String address) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                            HttpRequest.newBuilder(URI.create(address)).build(),
-                            BodyHandlers.ofString())
-                    .body();
+                    HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
         }
     }
 }
