@@ -63,6 +63,17 @@ final class Serve implements Callable<Integer> {
     private boolean authoring;
 
     @Option(
+            names = "--rehearsal",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description =
+                    "Whether the server plays through what a class does before /healthz says that it"
+                            + " is ready, which takes some ten seconds; the first pages are slow"
+                            + " otherwise.")
+    private boolean rehearsal;
+
+    @Option(
             names = "--behind-proxy",
             description =
                     "Believe what a proxy says in X-Forwarded-For, -Proto and -Host. Only where every"
@@ -106,7 +117,7 @@ final class Serve implements Callable<Integer> {
                                             site.close();
                                             out.println("Nabla has stopped.");
                                         }));
-        site.warm();
+        site.warm(rehearsal);
         out.println("Nabla is ready at " + site.address() + " — Ctrl-C stops it.");
         site.firstAdmin()
                 .ifPresent(

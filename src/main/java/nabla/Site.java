@@ -40,6 +40,7 @@ import nabla.web.lesson.LessonPages;
 import nabla.web.practice.PracticePages;
 import nabla.web.slides.SlidePages;
 import nabla.web.teach.Teaching;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,7 +60,7 @@ public final class Site implements AutoCloseable {
     private final Server server;
     private final Works works;
     private final InstantSource clock;
-    private final Thread background;
+    private @Nullable Thread background;
 
     private Site(
             Settings settings, Database database, Server server, Works works, InstantSource clock) {
@@ -68,7 +69,6 @@ public final class Site implements AutoCloseable {
         this.server = server;
         this.works = works;
         this.clock = clock;
-        this.background = Thread.ofPlatform().daemon().name("ahead").unstarted(this::prepare);
     }
 
     /** What authors wrote, and what typesets it. */
@@ -226,17 +226,21 @@ public final class Site implements AutoCloseable {
     /**
      * Reads everything now rather than when the first reader asks, since typesetting anew takes
      * seconds; until then {@code /healthz} sends nobody here. From then on it works ahead.
+     *
+     * @param rehearsing whether to play through it, too
      */
-    public void warm() {
+    public void warm(boolean rehearsing) {
         works.isWarm().set(false);
-        background.start();
+        background = Thread.ofPlatform().daemon().name("ahead").start(() -> prepare(rehearsing));
     }
 
-    private void prepare() {
+    private void prepare(boolean rehearsing) {
         try {
             try {
                 works.katex().html("x", false);
-                rehearse();
+                works.library().courses();
+                works.sets().all();
+                if (rehearsing) rehearse();
             } finally {
                 works.isWarm().set(true);
             }
@@ -318,7 +322,7 @@ public final class Site implements AutoCloseable {
 
     @Override
     public void close() {
-        background.interrupt();
+        if (background != null) background.interrupt();
         server.close();
         database.close();
     }
