@@ -1,10 +1,15 @@
 package nabla;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import nabla.command.CannotRun;
 import nabla.log.Log;
 import nabla.log.LogFormat;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +22,8 @@ import picocli.CommandLine.Spec;
         description = "Serve the courses to browsers.",
         mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
+    private static final Pattern HOST_AND_PORT = Pattern.compile("(.+):(\\d{1,5})");
+
     @Spec private CommandSpec spec;
 
     @Option(
@@ -81,6 +88,18 @@ final class Serve implements Callable<Integer> {
     private boolean behindProxy;
 
     @Option(
+            names = "--metrics-to",
+            paramLabel = "HOST:PORT",
+            description =
+                    "An address of this machine at which /metrics is answered as well, and nothing"
+                            + " else, for a Prometheus on another machine. Without it only this machine"
+                            + " is answered.")
+    private @Nullable String metricsTo;
+
+    @Option(names = "--log-requests", description = "Whether the log has a line for each request.")
+    private boolean logsRequests;
+
+    @Option(
             names = "--log",
             paramLabel = "FORMAT",
             defaultValue = "text",
@@ -107,6 +126,7 @@ final class Serve implements Callable<Integer> {
                                 store.data(),
                                 authoring,
                                 behindProxy,
+                                logsRequests,
                                 store.database(),
                                 mailing.settings()));
         Runtime.getRuntime()
@@ -117,6 +137,7 @@ final class Serve implements Callable<Integer> {
                                             site.close();
                                             out.println("Nabla has stopped.");
                                         }));
+        if (metricsTo != null) showMetrics(site, metricsTo);
         site.warm(rehearsal);
         out.println("Nabla is ready at " + site.address() + " — Ctrl-C stops it.");
         site.firstAdmin()
@@ -129,5 +150,25 @@ final class Serve implements Callable<Integer> {
                                                 + path.substring(1)));
         Thread.currentThread().join();
         return 0;
+    }
+
+    private static void showMetrics(Site site, String address) {
+        var parts = HOST_AND_PORT.matcher(address);
+        if (!parts.matches()) {
+            throw new CannotRun(
+                    "--metrics-to wants a host and a port, as in 10.0.0.5:9100; it has "
+                            + address
+                            + ".");
+        }
+        try {
+            site.showMetrics(
+                    new InetSocketAddress(parts.group(1), Integer.parseInt(parts.group(2))));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new CannotRun(
+                    "The numbers cannot be shown at "
+                            + address
+                            + "; name a free address of this machine with --metrics-to.",
+                    e);
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param authoring whether browsers on this machine see what authors do: pages that load anew,
  *     faults, previews with their keys
  * @param behindProxy whether a proxy stands before it that says who asks, and by which address
+ * @param logsRequests whether the log has a line for each request
  * @param database the address of a PostgreSQL database to use instead of the embedded one
  * @param mail through whom letters are sent; null for nobody
  */
@@ -28,10 +29,11 @@ public record Settings(
         Path data,
         boolean authoring,
         boolean behindProxy,
+        boolean logsRequests,
         @Nullable String database,
         @Nullable Mail mail) {
 
-    /** Without letters. */
+    /** Without letters, and with a quiet log. */
     public Settings(
             String host,
             int port,
@@ -42,7 +44,18 @@ public record Settings(
             boolean authoring,
             boolean behindProxy,
             @Nullable String database) {
-        this(host, port, home, content, problemSets, data, authoring, behindProxy, database, null);
+        this(
+                host,
+                port,
+                home,
+                content,
+                problemSets,
+                data,
+                authoring,
+                behindProxy,
+                false,
+                database,
+                null);
     }
 
     /**

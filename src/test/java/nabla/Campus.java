@@ -53,6 +53,7 @@ public final class Campus implements AutoCloseable {
                         folder.resolve("data"),
                         false,
                         false,
+                        false,
                         database,
                         mail),
                 () -> now);

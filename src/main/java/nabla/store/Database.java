@@ -1,6 +1,8 @@
 package nabla.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import nabla.classroom.Allowance;
@@ -172,6 +174,14 @@ public final class Database implements AutoCloseable {
     /** How this installation knows a browser in which somebody was signed in. */
     public Familiarity familiarity() {
         return familiarity;
+    }
+
+    /** Tells in numbers how busy it is. */
+    public void measure(MeterRegistry registry) {
+        pool.setMetricRegistry(registry);
+        Gauge.builder("nabla.database.waiting", sql, Sql::waiting)
+                .description("Requests that wait for a connection")
+                .register(registry);
     }
 
     /** For tests, which fill its disk. */

@@ -96,6 +96,11 @@ record Sql(Jdbi jdbi, Semaphore connections, @Nullable Lock turn) {
         return reason;
     }
 
+    /** How many wait for a connection. */
+    int waiting() {
+        return connections.getQueueLength();
+    }
+
     /** What is asked within shares one connection; nothing may be written. */
     <T> T reading(Supplier<T> questions) {
         if (SHARED.isBound()) return questions.get();

@@ -2,6 +2,8 @@ package nabla.web;
 
 import io.javalin.http.Context;
 import java.security.SecureRandom;
+import java.util.Optional;
+import nabla.classroom.Outcome;
 
 /** What may be said of a request in the log: nothing that somebody typed, no address, no token. */
 public final class Request {
@@ -10,6 +12,7 @@ public final class Request {
 
     private static final int LENGTH = 10;
     private static final String NAME = "request";
+    private static final String GRADED = "graded";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Request() {}
@@ -23,6 +26,16 @@ public final class Request {
     public static String route(Context context) {
         var endpoint = context.endpoints().matchedHttpEndpoint();
         return endpoint == null ? "-" : endpoint.path;
+    }
+
+    /** Notes what became of an answer that was judged and kept. */
+    public static void graded(Context context, Outcome outcome) {
+        context.attribute(GRADED, outcome);
+    }
+
+    /** What became of the answer that this request sent, where it sent one. */
+    public static Optional<Outcome> graded(Context context) {
+        return Optional.ofNullable(context.attribute(GRADED));
     }
 
     private static String fresh() {

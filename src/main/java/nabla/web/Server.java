@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.SizeUnit;
 import io.javalin.json.JavalinJackson3;
+import java.time.Duration;
 import java.util.List;
 
 /** The running web server. */
@@ -25,9 +26,20 @@ public final class Server implements AutoCloseable {
         return start("127.0.0.1", port, false, folders, features);
     }
 
+    /** The same where nobody is told what is answered. */
+    public static Server start(
+            String host,
+            int port,
+            boolean behindProxy,
+            Folders folders,
+            List<? extends Routes> features) {
+        return start(host, port, behindProxy, folders, features, (_, _) -> {});
+    }
+
     /**
      * Starts the server on a host's address, {@code 0.0.0.0} for all of them.
      *
+     * @param handled is told of every request when it has been answered
      * @param behindProxy whether a proxy says who asks, and by which address; see {@link
      *     BehindProxy}
      */
@@ -36,7 +48,8 @@ public final class Server implements AutoCloseable {
             int port,
             boolean behindProxy,
             Folders folders,
-            List<? extends Routes> features) {
+            List<? extends Routes> features,
+            Handled handled) {
         var assets = new Assets(folders);
         var javalin =
                 Javalin.create(
@@ -57,6 +70,11 @@ public final class Server implements AutoCloseable {
                                     FormLimits.LARGEST_UPLOAD, SizeUnit.MB);
                             config.jetty.modifyServer(
                                     server -> server.setErrorHandler(new LastResort()));
+                            config.requestLogger.http(
+                                    (context, millis) ->
+                                            handled.handled(
+                                                    context,
+                                                    Duration.ofNanos((long) (millis * 1e6))));
                             config.jsonMapper(new JavalinJackson3());
                             config.fileRenderer(new Views(folders.templates(), assets));
                             new Headers().register(config.routes);

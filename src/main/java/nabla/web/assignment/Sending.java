@@ -3,6 +3,8 @@ package nabla.web.assignment;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import nabla.classroom.Outcome;
 import nabla.classroom.Unavailable;
 import nabla.classroom.assignment.Sitting;
 import nabla.classroom.assignment.Sittings;
@@ -41,16 +43,22 @@ final class Sending {
     /**
      * Keeps answers; once this returns nothing, they are on the disk.
      *
+     * @param marked is told what became of them
      * @return why they were not kept, for a sentence on the page
      */
-    Optional<Notice> send(Task task, Question question, List<String> answers, Press press) {
+    Optional<Notice> send(
+            Task task,
+            Question question,
+            List<String> answers,
+            Press press,
+            Consumer<Outcome> marked) {
         if (task.works(question).stream().anyMatch(w -> w.work().press().equals(press.token()))) {
             return Optional.empty();
         }
         var refusal = refusal(task, question, press);
         if (refusal.isPresent()) return refusal;
         if (answers.stream().allMatch(String::isBlank)) return Optional.of(Notice.of("blank"));
-        keep(task, question, answers, press);
+        marked.accept(keep(task, question, answers, press));
         return Optional.empty();
     }
 
@@ -78,7 +86,7 @@ final class Sending {
         return new Notice("over", task.moment(task.ends()), null);
     }
 
-    private void keep(Task task, Question question, List<String> answers, Press press) {
+    private Outcome keep(Task task, Question question, List<String> answers, Press press) {
         Sitting sitting = Objects.requireNonNull(task.sitting());
         Sheet sheet = Objects.requireNonNull(task.sheet());
         var work =
@@ -92,7 +100,8 @@ final class Sending {
                         press.token(),
                         task.now());
         sources.keep(sheet);
-        sittings.add(work, Marking.mark(question.variant(), work));
+        var mark = Marking.mark(question.variant(), work);
+        sittings.add(work, mark);
         try {
             closing.tally(task.assignment(), task.window(), sheet, sitting);
         } catch (Unavailable e) {
@@ -100,5 +109,6 @@ final class Sending {
             // end, brings the total up to date.
             LOG.error("The total of sitting {} is out of date", sitting.id(), e);
         }
+        return mark.outcome();
     }
 }

@@ -15,6 +15,7 @@ import nabla.grading.Returned;
 import nabla.grading.Sheet.Question;
 import nabla.lesson.typeset.Typesetter;
 import nabla.web.NotFound;
+import nabla.web.Request;
 import nabla.web.Routes;
 import nabla.web.Visitors;
 import nabla.web.practice.Answering.Notice;
@@ -127,7 +128,8 @@ final class SheetPages implements Routes {
                 posted,
                 new Sending.Press(
                         PRESS.matcher(press).matches() ? press : sittings.next(),
-                        text(context, "seen")));
+                        text(context, "seen")),
+                outcome -> Request.graded(context, outcome));
     }
 
     /** What stands in the fields after a pause in typing. */

@@ -18,6 +18,7 @@ import nabla.problem.check.Inspector;
 import nabla.problem.reader.ProblemLibrary;
 import nabla.web.NotFound;
 import nabla.web.Routes;
+import nabla.web.ThisMachine;
 import nabla.web.practice.Preview;
 
 /**
@@ -55,7 +56,7 @@ public final class AuthorPages implements Routes {
     public void register(RoutesConfig routes) {
         routes.before(
                 context -> {
-                    if (AtTheDesk.sits(context)) context.attribute(FILES, glance.now());
+                    if (ThisMachine.asks(context)) context.attribute(FILES, glance.now());
                 });
         routes.before("/author*", AuthorPages::admit);
         routes.before("/author/*", AuthorPages::admit);
@@ -67,7 +68,7 @@ public final class AuthorPages implements Routes {
 
     /** To everybody else there is nothing here. */
     private static void admit(Context context) {
-        if (!AtTheDesk.sits(context)) {
+        if (!ThisMachine.asks(context)) {
             throw new NotFound(
                     "There is nothing at this address. What authors see is shown only on the"
                             + " machine on which the server runs.");

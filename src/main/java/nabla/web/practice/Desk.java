@@ -18,6 +18,7 @@ import nabla.problem.NoVariant;
 import nabla.problem.ProblemSet;
 import nabla.problem.Seed;
 import nabla.problem.Variant;
+import nabla.web.Request;
 import nabla.web.Visitors;
 
 /**
@@ -117,6 +118,7 @@ final class Desk {
                         && sent.getLast().seed() == seed
                         && sent.getLast().answers().equals(answers);
         if (!again) {
+            Request.graded(context, grade.outcome());
             submissions.add(
                     attempt,
                     new Submission(

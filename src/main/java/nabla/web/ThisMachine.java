@@ -1,25 +1,26 @@
-package nabla.web.author;
+package nabla.web;
 
 import io.javalin.http.Context;
 import java.net.InetAddress;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether whoever asks sits at the machine on which the server runs. It takes three signs at once:
  * the connection comes from this machine, the address bar names this machine (so that no other
  * site's name leads here), and no proxy says that it asks for somebody else.
  */
-final class AtTheDesk {
-    private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
+public final class ThisMachine {
+    private static final Set<String> NAMES = Set.of("127.0.0.1", "localhost", "[::1]");
     private static final Set<String> FOR_SOMEBODY_ELSE =
             Set.of("X-Forwarded-For", "X-Real-IP", "Forwarded", "Via");
 
-    private AtTheDesk() {}
+    private ThisMachine() {}
 
-    static boolean sits(Context context) {
+    public static boolean asks(Context context) {
         return isLocal(context.req().getRemoteAddr())
-                && THIS_MACHINE.contains(name(context.header("Host")))
+                && NAMES.contains(name(context.header("Host")))
                 && FOR_SOMEBODY_ELSE.stream().allMatch(h -> context.header(h) == null);
     }
 
@@ -29,7 +30,7 @@ final class AtTheDesk {
     }
 
     /** The host's name without its port. */
-    private static String name(@org.jspecify.annotations.Nullable String host) {
+    private static String name(@Nullable String host) {
         if (host == null) return "";
         int colon = host.lastIndexOf(':');
         var name = colon > host.lastIndexOf(']') && colon >= 0 ? host.substring(0, colon) : host;
