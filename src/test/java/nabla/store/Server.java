@@ -50,7 +50,11 @@ public enum Server {
     private static synchronized EmbeddedPostgres postgres() {
         if (postgres == null) {
             try {
-                postgres = EmbeddedPostgres.start();
+                // Embedded for tests it would answer before a commit is on the disk.
+                postgres =
+                        EmbeddedPostgres.builder()
+                                .setServerConfig("synchronous_commit", "on")
+                                .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
