@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A whole site with a database of its own and a clock that the test sets. */
 public final class Campus implements AutoCloseable {
-    private static final String PASSWORD = "seven grey herons";
+    public static final String PASSWORD = "seven grey herons";
 
     private final Path folder;
     private final Path sets;

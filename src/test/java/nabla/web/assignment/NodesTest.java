@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -45,7 +46,7 @@ class NodesTest {
 
     @Test
     void noStudentNoticesBeyondAReloadThatOneIsKilled() throws Exception {
-        var url = Server.POSTGRESQL.newDatabase();
+        var url = Objects.requireNonNull(Server.POSTGRESQL.newDatabase());
         var sets = Path.of(NodesTest.class.getResource("sets").toURI());
         try (var one = Node.starting(url, folder.resolve("one"), sets);
                 var other = Node.starting(url, folder.resolve("other"), sets);
@@ -73,8 +74,12 @@ class NodesTest {
                         .as("what %s typed last, and the page said was saved", student.name())
                         .contains(drafts.get(student.name()));
                 assertThat(found.handedIn()).isPresent();
-                assertThat(database.totals().of(exam.section()).get(student.id()).get(exam.id()))
-                        .matches(t -> t.handedIn() && t.earned() > 0);
+                assertThat(database.totals().of(exam.section()))
+                        .hasEntrySatisfying(
+                                student.id(),
+                                theirs ->
+                                        assertThat(theirs.get(exam.id()))
+                                                .matches(t -> t.handedIn() && t.earned() > 0));
             }
         }
     }
