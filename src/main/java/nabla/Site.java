@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import nabla.classroom.Ticket;
 import nabla.classroom.Token;
-import nabla.web.metrics.Metrics;
-import nabla.web.metrics.MetricsPort;
 import nabla.store.Database;
 import nabla.web.Folders;
 import nabla.web.Handled;
 import nabla.web.RequestLog;
 import nabla.web.Server;
 import nabla.web.account.Links;
+import nabla.web.metrics.Metrics;
+import nabla.web.metrics.MetricsPort;
 import org.jspecify.annotations.Nullable;
 
 /**
