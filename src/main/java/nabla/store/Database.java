@@ -71,10 +71,11 @@ public final class Database implements AutoCloseable {
         allowance = new StoredAllowance(sql, clock);
         sections = new StoredSections(sql, ids, clock);
         assignments = new StoredAssignments(sql, ids, clock);
-        sittings = new StoredSittings(sql, ids, clock);
+        var works = new StoredWorks(sql, ids, clock);
+        sittings = new StoredSittings(sql, ids, clock, works);
         totals = new StoredTotals(sql);
         traces = new StoredTraces(sql, clock);
-        regrades = new StoredRegrades(sql, ids, clock);
+        regrades = new StoredRegrades(sql, ids, clock, works);
         byte[] secret = new Secret(sql).bytes();
         passwords = new Passwords(secret);
         familiarity = new Familiarity(secret);

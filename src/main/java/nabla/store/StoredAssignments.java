@@ -23,10 +23,9 @@ import nabla.classroom.assignment.Plan;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
-/** Assignments and extensions. */
-record StoredAssignments(Sql sql, Ids ids, InstantSource clock) implements Assignments {
+/** Assignments and whom they are for; extensions are kept by a part of it. */
+record StoredAssignments(Sql sql, Ids ids, StoredExtensions extensions) implements Assignments {
     private static final RowMapper<Assignment> ASSIGNMENT = (row, _) -> assignment(row);
-    private static final RowMapper<Extension> EXTENSION = (row, _) -> extension(row);
 
     private static final String CREATE =
             """
@@ -80,12 +79,9 @@ record StoredAssignments(Sql sql, Ids ids, InstantSource clock) implements Assig
               and not exists (select 1 from sitting where sitting.assignment_id = ?)
             """;
 
-    private static final String GRANT =
-            """
-            insert into extension (id, assignment_id, person_id, due_at, closes_at, factor,
-              attempts, reason, granted_by, granted_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+    StoredAssignments(Sql sql, Ids ids, InstantSource clock) {
+        this(sql, ids, new StoredExtensions(sql, ids, clock));
+    }
 
     @Override
     public Assignment create(Section section, Plan plan) {
@@ -153,76 +149,32 @@ record StoredAssignments(Sql sql, Ids ids, InstantSource clock) implements Assig
 
     @Override
     public void grant(Extension granted, Person by) {
-        grantAll(List.of(granted), by);
+        extensions.grant(List.of(granted), by);
     }
 
     @Override
-    public void grantAll(List<Extension> extensions, Person by) {
-        sql.together(all -> extensions.forEach(granted -> put(all, granted, by)));
-    }
-
-    private void put(Sql.Statements all, Extension granted, Person by) {
-        all.run(
-                GRANT,
-                ids.next(),
-                granted.assignment(),
-                granted.person(),
-                granted.due().toEpochMilli(),
-                granted.closes().toEpochMilli(),
-                granted.factor(),
-                granted.attempts(),
-                granted.reason(),
-                by.id(),
-                clock.millis());
+    public void grantAll(List<Extension> granted, Person by) {
+        extensions.grant(granted, by);
     }
 
     @Override
     public List<Grant> grants(Assignment assignment) {
-        return sql.list(
-                (row, _) ->
-                        new Grant(
-                                extension(row),
-                                row.getString("granted_by"),
-                                moment(row, "granted_at")),
-                "select * from extension where assignment_id = ? order by id desc",
-                assignment.id());
+        return extensions.grants(assignment);
     }
 
     @Override
     public Optional<Extension> extension(Assignment assignment, Person person) {
-        return sql.find(
-                EXTENSION,
-                "select * from extension where assignment_id = ? and person_id = ?"
-                        + " order by id desc limit 1",
-                assignment.id(),
-                person.id());
+        return extensions.find(assignment, person);
     }
 
     @Override
     public Map<String, Extension> extensions(Assignment assignment) {
-        Map<String, Extension> latest = new HashMap<>();
-        sql.list(
-                        EXTENSION,
-                        "select * from extension where assignment_id = ? order by id",
-                        assignment.id())
-                .forEach(granted -> latest.put(granted.person(), granted));
-        return latest;
+        return extensions.of(assignment);
     }
 
     @Override
     public Map<String, Map<String, Extension>> extensions(Section section) {
-        Map<String, Map<String, Extension>> latest = new HashMap<>();
-        sql.list(
-                        EXTENSION,
-                        "select extension.* from extension"
-                                + " join assignment on assignment.id = extension.assignment_id"
-                                + " where assignment.section_id = ? order by extension.id",
-                        section.id())
-                .forEach(
-                        granted ->
-                                latest.computeIfAbsent(granted.assignment(), _ -> new HashMap<>())
-                                        .put(granted.person(), granted));
-        return latest;
+        return extensions.of(section);
     }
 
     @Override
@@ -302,17 +254,6 @@ record StoredAssignments(Sql sql, Ids ids, InstantSource clock) implements Assig
                         row.getBoolean("shuffled"),
                         row.getDouble("weight"),
                         row.getBoolean("published")));
-    }
-
-    private static Extension extension(ResultSet row) throws SQLException {
-        return new Extension(
-                row.getString("assignment_id"),
-                row.getString("person_id"),
-                moment(row, "due_at"),
-                moment(row, "closes_at"),
-                row.getDouble("factor"),
-                row.getInt("attempts"),
-                row.getString("reason"));
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

@@ -14,7 +14,8 @@ import nabla.classroom.assignment.Sitting;
 import nabla.classroom.assignment.Totals;
 
 /** Occasions on which works were marked anew. */
-record StoredRegrades(Sql sql, Ids ids, InstantSource clock) implements Regrades {
+record StoredRegrades(Sql sql, Ids ids, InstantSource clock, StoredWorks marked)
+        implements Regrades {
     private static final String ADD =
             """
             insert into regrade (id, assignment_id, version, raised, note, works, regraded_by,
@@ -57,7 +58,7 @@ record StoredRegrades(Sql sql, Ids ids, InstantSource clock) implements Regrades
                             marks.size(),
                             by.id(),
                             clock.millis());
-                    StoredSittings.markAll(all, ids, clock, occasion, marks);
+                    marked.mark(all, occasion, marks);
                     StoredTotals.putAll(all, totals);
                 });
     }
@@ -87,7 +88,7 @@ record StoredRegrades(Sql sql, Ids ids, InstantSource clock) implements Regrades
                                 Map.entry(
                                         row.getString("work_id"),
                                         new Past(
-                                                StoredSittings.mark(row),
+                                                StoredWorks.mark(row),
                                                 row.getString("regrade"),
                                                 Instant.ofEpochMilli(row.getLong("marked_at")))),
                         HISTORY,

@@ -5,14 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import nabla.classroom.Outcome;
 import nabla.classroom.Person;
 import nabla.classroom.Section;
 import nabla.classroom.assignment.Assignment;
@@ -25,15 +21,14 @@ import nabla.classroom.assignment.Sitting;
 import nabla.classroom.assignment.Sittings;
 import nabla.classroom.assignment.Work;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jspecify.annotations.Nullable;
 
-/** Sittings, drafts, works with their marks, rulings and remarks. */
-record StoredSittings(Sql sql, Ids ids, InstantSource clock) implements Sittings {
+/** Sittings and drafts; works, rulings and remarks are kept by parts of it. */
+record StoredSittings(
+        Sql sql, Ids ids, InstantSource clock, StoredWorks works, StoredRulings rulings)
+        implements Sittings {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final RowMapper<Sitting> SITTING = (row, _) -> sitting(row);
     private static final RowMapper<Draft> DRAFT = (row, _) -> draft(row);
-    private static final RowMapper<Marked> MARKED = (row, _) -> marked(row);
-    private static final RowMapper<Mark> MARK = (row, _) -> mark(row);
 
     /** Two tabs may begin at once: the first wins, and both read what it wrote. */
     private static final String BEGIN =
@@ -64,48 +59,9 @@ record StoredSittings(Sql sql, Ids ids, InstantSource clock) implements Sittings
             where sitting_id = ? and item = ? and revision = ?
             """;
 
-    /** What stands there already keeps its revision, so that no page is told of a change. */
-    private static final String SENT_DRAFT =
-            """
-            insert into draft (sitting_id, item, answers, revision, saved_at)
-            values (?, ?, ?, 1, ?)
-            on conflict (sitting_id, item) do update set
-              answers = excluded.answers, revision = draft.revision + 1,
-              saved_at = excluded.saved_at
-            where draft.answers <> excluded.answers
-            """;
-
-    private static final String ADD =
-            """
-            insert into work (id, sitting_id, item, version, seed, answers, press, sent_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (sitting_id, item, press) do nothing
-            """;
-
-    private static final String MARK_WORK =
-            """
-            insert into mark (id, work_id, regrade, outcome, score, misconception, marked_at)
-            values (?, ?, ?, ?, ?, ?, ?)
-            """;
-
-    private static final String WORKS =
-            """
-            select work.*, mark.outcome, mark.score, mark.misconception from work
-            join mark on mark.work_id = work.id
-              and mark.id = (select max(latest.id) from mark latest where latest.work_id = work.id)
-            """;
-
-    private static final String RULE =
-            """
-            insert into ruling (id, sitting_id, item, score, reason, ruled_by, ruled_at)
-            values (?, ?, ?, ?, ?, ?, ?)
-            """;
-
-    private static final String REMARK =
-            """
-            insert into remark (id, sitting_id, item, text, remarked_by, remarked_at)
-            values (?, ?, ?, ?, ?, ?)
-            """;
+    StoredSittings(Sql sql, Ids ids, InstantSource clock, StoredWorks works) {
+        this(sql, ids, clock, works, new StoredRulings(sql, ids));
+    }
 
     @Override
     public Sitting begin(Assignment assignment, Person person) {
@@ -169,94 +125,6 @@ record StoredSittings(Sql sql, Ids ids, InstantSource clock) implements Sittings
     }
 
     @Override
-    public boolean add(Work work, Mark mark) {
-        boolean[] added = {false};
-        sql.together(
-                all -> {
-                    added[0] = all.run(ADD, columns(work)) == 1;
-                    if (!added[0]) return;
-                    mark(all, ids, clock, work.id(), "", mark);
-                    all.run(
-                            SENT_DRAFT,
-                            work.sitting(),
-                            work.item(),
-                            Texts.write(work.answers()),
-                            work.sent().toEpochMilli());
-                });
-        return added[0];
-    }
-
-    private static @Nullable Object[] columns(Work work) {
-        return new Object[] {
-            work.id(),
-            work.sitting(),
-            work.item(),
-            work.version(),
-            work.seed(),
-            Texts.write(work.answers()),
-            work.press(),
-            work.sent().toEpochMilli()
-        };
-    }
-
-    @Override
-    public String next() {
-        return ids.next();
-    }
-
-    @Override
-    public List<Marked> works(Sitting sitting) {
-        return sql.list(MARKED, WORKS + "where work.sitting_id = ? order by work.id", sitting.id());
-    }
-
-    @Override
-    public List<Marked> works(Assignment assignment) {
-        return sql.list(
-                MARKED,
-                WORKS
-                        + "join sitting on sitting.id = work.sitting_id"
-                        + " where sitting.assignment_id = ? order by work.id",
-                assignment.id());
-    }
-
-    @Override
-    public List<Mark> history(Work work) {
-        return sql.list(MARK, "select * from mark where work_id = ? order by id", work.id());
-    }
-
-    @Override
-    public void mark(String regrade, Map<String, Mark> marks) {
-        sql.together(all -> markAll(all, ids, clock, regrade, marks));
-    }
-
-    static void markAll(
-            Sql.Statements all,
-            Ids ids,
-            InstantSource clock,
-            String regrade,
-            Map<String, Mark> marks) {
-        marks.forEach((work, mark) -> mark(all, ids, clock, work, regrade, mark));
-    }
-
-    private static void mark(
-            Sql.Statements all,
-            Ids ids,
-            InstantSource clock,
-            String work,
-            String regrade,
-            Mark mark) {
-        all.run(
-                MARK_WORK,
-                ids.next(),
-                work,
-                regrade,
-                mark.outcome().name(),
-                mark.score(),
-                mark.misconception(),
-                clock.millis());
-    }
-
-    @Override
     public void handIn(Sitting sitting, Instant at) {
         sql.run(
                 "update sitting set handed_in_at = ? where id = ? and handed_in_at is null",
@@ -270,75 +138,68 @@ record StoredSittings(Sql sql, Ids ids, InstantSource clock) implements Sittings
     }
 
     @Override
+    public boolean add(Work work, Mark mark) {
+        return works.add(work, mark);
+    }
+
+    @Override
+    public String next() {
+        return ids.next();
+    }
+
+    @Override
+    public List<Marked> works(Sitting sitting) {
+        return works.of(sitting);
+    }
+
+    @Override
+    public List<Marked> works(Assignment assignment) {
+        return works.of(assignment);
+    }
+
+    @Override
+    public List<Mark> history(Work work) {
+        return works.history(work);
+    }
+
+    @Override
+    public void mark(String regrade, Map<String, Mark> marks) {
+        sql.together(all -> works.mark(all, regrade, marks));
+    }
+
+    @Override
     public void rule(Sitting sitting, Ruling ruling) {
-        sql.run(
-                RULE,
-                ids.next(),
-                sitting.id(),
-                ruling.item(),
-                ruling.score().isPresent() ? ruling.score().getAsDouble() : null,
-                ruling.reason(),
-                ruling.by(),
-                ruling.at().toEpochMilli());
+        rulings.rule(sitting, ruling);
     }
 
     @Override
     public List<Ruling> rulings(Sitting sitting) {
-        return sql.list(
-                (row, _) -> ruling(row),
-                "select * from ruling where sitting_id = ? order by id",
-                sitting.id());
+        return rulings.of(sitting);
     }
 
     @Override
     public Map<String, List<Ruling>> rulings(Assignment assignment) {
-        Map<String, List<Ruling>> rulings = new HashMap<>();
-        sql.list(
-                        (row, _) -> Map.entry(row.getString("sitting_id"), ruling(row)),
-                        "select ruling.* from ruling join sitting on sitting.id = ruling.sitting_id"
-                                + " where sitting.assignment_id = ? order by ruling.id",
-                        assignment.id())
-                .forEach(
-                        one ->
-                                rulings.computeIfAbsent(one.getKey(), _ -> new ArrayList<>())
-                                        .add(one.getValue()));
-        return rulings;
+        return rulings.of(assignment);
     }
 
     @Override
     public void remark(Sitting sitting, Remark remark) {
-        sql.run(
-                REMARK,
-                ids.next(),
-                sitting.id(),
-                remark.item(),
-                remark.text(),
-                remark.by(),
-                remark.at().toEpochMilli());
+        rulings.remark(sitting, remark);
     }
 
     @Override
     public List<Remark> remarks(Sitting sitting) {
-        return sql.list(
-                (row, _) -> remark(row),
-                "select * from remark where sitting_id = ? order by id",
-                sitting.id());
+        return rulings.remarks(sitting);
     }
 
     @Override
     public void keepSource(String version, String source) {
-        sql.run(
-                "insert into source (version, text) values (?, ?) on conflict (version) do nothing",
-                version,
-                source);
+        works.keepSource(version, source);
     }
 
     @Override
     public Optional<String> source(String version) {
-        return sql.find(
-                (row, _) -> row.getString("text"),
-                "select text from source where version = ?",
-                version);
+        return works.source(version);
     }
 
     private static Sitting sitting(ResultSet row) throws SQLException {
@@ -357,46 +218,6 @@ record StoredSittings(Sql sql, Ids ids, InstantSource clock) implements Sittings
                 Texts.read(row.getString("answers")),
                 row.getInt("revision"),
                 moment(row, "saved_at"));
-    }
-
-    private static Marked marked(ResultSet row) throws SQLException {
-        Work work =
-                new Work(
-                        row.getString("id"),
-                        row.getString("sitting_id"),
-                        row.getString("item"),
-                        row.getString("version"),
-                        row.getLong("seed"),
-                        Texts.read(row.getString("answers")),
-                        row.getString("press"),
-                        moment(row, "sent_at"));
-        return new Marked(work, mark(row));
-    }
-
-    static Mark mark(ResultSet row) throws SQLException {
-        return new Mark(
-                Outcome.valueOf(row.getString("outcome")),
-                row.getDouble("score"),
-                row.getString("misconception"));
-    }
-
-    private static Ruling ruling(ResultSet row) throws SQLException {
-        double score = row.getDouble("score");
-        OptionalDouble set = row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(score);
-        return new Ruling(
-                row.getString("item"),
-                set,
-                row.getString("reason"),
-                row.getString("ruled_by"),
-                moment(row, "ruled_at"));
-    }
-
-    private static Remark remark(ResultSet row) throws SQLException {
-        return new Remark(
-                row.getString("item"),
-                row.getString("text"),
-                row.getString("remarked_by"),
-                moment(row, "remarked_at"));
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

@@ -3,6 +3,7 @@ package nabla.web.assignment;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -13,13 +14,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Stands before several nodes and gives each request to the next of them, whoever asks. As nginx
- * does, it asks another node where one cannot be reached, and asks twice only what may be asked
- * twice: what was posted and not answered is the person's to send again.
+ * does, it asks another node where one cannot be reached, asks twice only what may be asked twice
+ * (what was posted and not answered is the person's to send again), and leaves alone a node that
+ * failed; nginx does so for ten seconds, this one for good.
  */
 final class Balancer implements AutoCloseable {
     private static final Set<String> OWN =
@@ -32,6 +35,7 @@ final class Balancer implements AutoCloseable {
                     ":status");
 
     private final List<URI> nodes;
+    private final Set<URI> failed = ConcurrentHashMap.newKeySet();
     private final AtomicInteger next = new AtomicInteger();
     private final HttpServer server;
     private final HttpClient client =
@@ -55,13 +59,14 @@ final class Balancer implements AutoCloseable {
             boolean twice = exchange.getRequestMethod().equals("GET");
             int first = next.getAndIncrement();
             for (int i = 0; i < nodes.size(); i++) {
+                var node = nodes.get((first + i) % nodes.size());
+                if (failed.contains(node)) continue;
                 try {
-                    answer(exchange, ask(exchange, nodes.get((first + i) % nodes.size()), body));
+                    answer(exchange, ask(exchange, node, body));
                     return;
-                } catch (java.net.ConnectException e) {
-                    // The next one may be there.
                 } catch (IOException e) {
-                    if (!twice) break;
+                    failed.add(node);
+                    if (!twice && !(e instanceof ConnectException)) break;
                 }
             }
             exchange.sendResponseHeaders(502, -1);
