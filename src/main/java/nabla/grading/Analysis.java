@@ -65,7 +65,7 @@ public record Analysis(List<ItemAnalysis> items) {
         var variants = new HashMap<List<Object>, Optional<Variant>>();
         for (var paper : papers) {
             var judged =
-                    paper.works(item.id()).stream()
+                    paper.counted(item.id()).stream()
                             .filter(w -> w.mark().outcome().judged())
                             .toList();
             if (judged.isEmpty()) continue;

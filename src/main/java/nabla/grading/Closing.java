@@ -20,9 +20,6 @@ import nabla.grading.Sheet.Question;
  * it next, the student, a teacher's page or the gradebook, and it makes no difference who and when.
  */
 public final class Closing {
-    /** How the press begins of a work that nobody pressed a button for. */
-    static final String END = "end ";
-
     private final Sittings sittings;
     private final Totals totals;
 
@@ -42,7 +39,7 @@ public final class Closing {
     /** Sends what stands in the fields and hands the whole in. Done twice, it is done once. */
     public Sitting handIn(
             Assignment assignment, Window window, Sheet sheet, Sitting sitting, Instant at) {
-        var works = sittings.works(sitting);
+        var works = sitting.counted(sittings.works(sitting));
         var drafts = sittings.drafts(sitting);
         for (var question : sheet.questions()) {
             var draft = drafts.get(question.item().id());
@@ -59,7 +56,7 @@ public final class Closing {
 
     /** Works out what a sitting is worth, and keeps it for the gradebook. */
     public void tally(Assignment assignment, Window window, Sheet sheet, Sitting sitting) {
-        var works = sittings.works(sitting);
+        var works = sitting.counted(sittings.works(sitting));
         var rulings = sittings.rulings(sitting);
         keep(Scores.of(assignment.plan(), window, sheet, works, rulings), sitting);
     }
@@ -98,7 +95,7 @@ public final class Closing {
                         sheet.set().version(),
                         question.seed().value(),
                         draft.answers(),
-                        END + draft.revision(),
+                        Work.endOf(draft),
                         draft.saved().isBefore(end) ? draft.saved() : end);
         sittings.keepSource(sheet.set().version(), sheet.set().text());
         sittings.add(work, Marking.mark(question.variant(), work));

@@ -25,7 +25,7 @@ public final class Marking {
     /** Of a work, as it was sent: by its student, or by {@link Closing} at the end. */
     public static Mark mark(Variant variant, Work work) {
         var grade = Grader.grade(variant, work.answers());
-        return work.press().startsWith(Closing.END) ? last(grade) : mark(grade);
+        return work.isOfTheEnd() ? last(grade) : mark(grade);
     }
 
     /**

@@ -39,13 +39,14 @@ public record Paper(
             List<Marked> works,
             List<Ruling> rulings) {
         var sheet = Sheet.of(assignment.plan(), set, sitting.seed());
-        var scores = Scores.of(assignment.plan(), window, sheet, works, rulings);
+        var scores =
+                Scores.of(assignment.plan(), window, sheet, sitting.counted(works), rulings);
         return new Paper(assignment, sitting, sheet, window, works, rulings, scores);
     }
 
     /** The same with other marks. */
     Paper with(List<Marked> marked) {
-        var anew = Scores.of(assignment.plan(), window, sheet, marked, rulings);
+        var anew = Scores.of(assignment.plan(), window, sheet, sitting.counted(marked), rulings);
         return new Paper(assignment, sitting, sheet, window, marked, rulings, anew);
     }
 
@@ -54,9 +55,14 @@ public record Paper(
         return works.stream().filter(w -> w.work().item().equals(item)).toList();
     }
 
+    /** What counts of that; see {@link Sitting#counted}. */
+    public List<Marked> counted(String item) {
+        return sitting.counted(works(item));
+    }
+
     /** The work whose mark counts for an item. */
     public Optional<Marked> counting(String item) {
-        return Result.counting(assignment.plan(), window, works(item));
+        return Result.counting(assignment.plan(), window, counted(item));
     }
 
     /** The ruling that holds on an item, or with an empty name on the whole. */

@@ -1,6 +1,8 @@
 package nabla.grading;
 
 import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -186,9 +188,58 @@ public final class Papers {
     }
 
     /**
-     * Keeps the total of everybody anew; to be called when the plan or an extension has changed.
+     * Changes the plan of an assignment, or what is granted in it. Whose time had run out and has
+     * not any more goes on where the end found them; totals are kept anew.
      */
-    public void totals(Assignment assignment) {
+    public void retime(Assignment assignment, Runnable change) {
+        var ended =
+                windows(assignment).entrySet().stream()
+                        .filter(e -> e.getValue().ended(e.getKey()))
+                        .map(e -> e.getKey().id())
+                        .collect(Collectors.toSet());
+        change.run();
+        var changed = assignments.find(assignment.id()).orElse(assignment);
+        windows(changed)
+                .forEach(
+                        (sitting, window) -> {
+                            if (ended.contains(sitting.id())) goOn(sitting, window);
+                        });
+        totals(changed);
+    }
+
+    /** Changes how long a student always has in a section; as {@link #retime} for one. */
+    public void retime(Section section, Person student, Runnable change) {
+        var begun = new LinkedHashMap<Assignment, Sitting>();
+        var ended = new HashSet<Assignment>();
+        for (var assignment : assignments.of(section)) {
+            var sitting = sittings.find(assignment, student);
+            if (sitting.isEmpty()) continue;
+            begun.put(assignment, sitting.get());
+            if (window(assignment, student).ended(sitting.get())) ended.add(assignment);
+        }
+        change.run();
+        begun.forEach(
+                (assignment, sitting) -> {
+                    if (ended.contains(assignment)) goOn(sitting, window(assignment, student));
+                    total(assignment, student);
+                });
+    }
+
+    private void goOn(Sitting sitting, Window window) {
+        if (!window.isOver(sitting.started(), clock.instant())) sittings.reopen(sitting);
+    }
+
+    private Map<Sitting, Window> windows(Assignment assignment) {
+        var extensions = assignments.extensions(assignment);
+        var factors = factors(assignment);
+        return sittings.of(assignment).stream()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                s -> window(assignment, s, extensions, factors)));
+    }
+
+    private void totals(Assignment assignment) {
         var all = of(assignment).stream().map(Paper::total).toList();
         if (!all.isEmpty()) totals.putAll(all);
     }

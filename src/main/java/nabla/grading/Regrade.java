@@ -143,7 +143,7 @@ public record Regrade(Assignment assignment, String version, List<Change> change
 
         /** Empty where the mark stays as it is. */
         Optional<Mark> mark(Work work) {
-            boolean last = work.press().startsWith(Closing.END);
+            boolean last = work.isOfTheEnd();
             var key =
                     List.<Object>of(work.item(), work.version(), work.seed(), work.answers(), last);
             return known.computeIfAbsent(key, _ -> anew(work));

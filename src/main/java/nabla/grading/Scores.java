@@ -24,7 +24,7 @@ import nabla.classroom.assignment.Window;
 public record Scores(Map<String, Result> results, double earned, boolean late, boolean ruled) {
 
     /**
-     * @param works of the sitting, oldest first
+     * @param works of the sitting that {@linkplain Sitting#counted count}, oldest first
      * @param rulings on the sitting, oldest first; those on no item are on the whole
      */
     public static Scores of(

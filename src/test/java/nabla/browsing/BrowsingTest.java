@@ -15,7 +15,7 @@ class BrowsingTest {
         ada.expectsError("404");
         Page page = ada.opens("/nowhere");
         assertThat(page.getByText("There is nothing at /nowhere.")).isVisible();
-        assertThat(ada.layoutShift()).isZero();
+        ada.staysPut();
         ada.findsNoBarriers();
     }
 

@@ -14,7 +14,7 @@ class EveryPageTest {
     @EveryPage
     void itIsWellMadeForAWideScreen(String address, Visitor ada) {
         ada.opens(address);
-        assertThat(ada.layoutShift()).as("layout shift").isZero();
+        ada.staysPut();
         assertThat(ada.takesPicture(name(address) + "-wide")).isNotEmptyFile();
         ada.findsNoBarriers();
     }
@@ -23,7 +23,7 @@ class EveryPageTest {
     @EveryPage
     void itIsWellMadeForAPhone(String address, @As({Trait.PHONE, Trait.DARK}) Visitor ada) {
         ada.opens(address);
-        assertThat(ada.layoutShift()).as("layout shift").isZero();
+        ada.staysPut();
         assertThat(ada.takesPicture(name(address) + "-phone")).isNotEmptyFile();
         ada.scrollsOnlyDown();
         ada.findsNoBarriers();

@@ -25,8 +25,15 @@ public final class Visitor {
     private static final String WATCH_SHIFTS =
             """
             window.layoutShift = 0;
+            window.moved = [];
             new PerformanceObserver(list => {
-              for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.layoutShift += entry.value;
+              for (const entry of list.getEntries()) {
+                if (entry.hadRecentInput) continue;
+                const moved = entry.sources.map(({ node, previousRect: from, currentRect: to }) =>
+                  `${node?.parentElement?.outerHTML.slice(0, 200)} from ${JSON.stringify(from)} to ${JSON.stringify(to)}`);
+                window.layoutShift += entry.value;
+                window.moved.push(`${entry.value}: ${moved.join('; ')}`);
+              }
             }).observe({ type: 'layout-shift', buffered: true });
             """;
 
@@ -120,6 +127,13 @@ public final class Visitor {
      */
     public double layoutShift() {
         return ((Number) page().evaluate("window.layoutShift")).doubleValue();
+    }
+
+    /** Asserts that nothing at all has moved by itself on the current page. */
+    public void staysPut() {
+        assertThat((List<?>) page().evaluate("window.moved"))
+                .as("what moved on %s", page().url())
+                .isEmpty();
     }
 
     /** Asserts that nothing juts out at the side: one may scroll down a page, never across it. */

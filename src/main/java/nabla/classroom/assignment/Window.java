@@ -78,6 +78,11 @@ public record Window(
         return now.isAfter(ends(started).plus(GRACE));
     }
 
+    /** Whether a sitting was ended by its time, as this window gives it, and not by its student. */
+    public boolean ended(Sitting sitting) {
+        return sitting.handedIn().filter(ends(sitting.started())::equals).isPresent();
+    }
+
     /** The fraction of a score that is left when it was sent then, from 0 to 1. */
     public double keeps(Instant sent) {
         if (!sent.isAfter(due.plus(GRACE))) return 1;

@@ -19,7 +19,20 @@ public record Work(
         List<String> answers,
         String press,
         Instant sent) {
+    /** How the press begins of a work that nobody pressed a button for. */
+    private static final String END = "end ";
+
     public Work {
         answers = List.copyOf(answers);
+    }
+
+    /** The press of what stands in the fields when a sitting ends: one for each of its drafts. */
+    public static String endOf(Draft draft) {
+        return END + draft.revision();
+    }
+
+    /** Whether it was sent by the end of the sitting, and not by its student. */
+    public boolean isOfTheEnd() {
+        return press.startsWith(END);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
@@ -23,6 +24,16 @@ public final class Katex implements Typesetter {
 
     private static final String SCRIPT =
             "/META-INF/resources/webjars/katex/" + VERSION + "/dist/katex.min.js";
+
+    /** Shared by all, so that KaTeX is read and made ready once for a process. */
+    private static final class Shared {
+        // On a JVM without the Graal compiler JavaScript is interpreted, which is quick enough
+        // here.
+        static final Engine ENGINE =
+                Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
+
+        static final Source KATEX = script();
+    }
 
     private @Nullable Value render;
 
@@ -58,11 +69,8 @@ public final class Katex implements Typesetter {
 
     private Value renderer() {
         if (render == null) {
-            // On a JVM without the Graal compiler JavaScript is interpreted, which is quick enough
-            // here.
-            var context =
-                    Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
-            context.eval(script());
+            var context = Context.newBuilder("js").engine(Shared.ENGINE).build();
+            context.eval(Shared.KATEX);
             render = context.eval("js", "(tex, options) => katex.renderToString(tex, options)");
         }
         return render;

@@ -16,6 +16,9 @@ record Counting(boolean counts, String words) {
         if (!marked.mark().outcome().judged()) {
             return new Counting(false, "Costs nothing: it could not be judged.");
         }
+        if (!paper.counted(item).contains(marked)) {
+            return new Counting(false, "Does not count: time ran out here, but was given again.");
+        }
         var counting = paper.counting(item);
         var late = late(paper, marked);
         if (counting.isPresent() && counting.get().work().id().equals(marked.work().id())) {
@@ -38,7 +41,7 @@ record Counting(boolean counts, String words) {
         int most = paper.window().attempts();
         if (most == 0) return false;
         var judged =
-                paper.works(marked.work().item()).stream()
+                paper.counted(marked.work().item()).stream()
                         .filter(w -> w.mark().outcome().judged())
                         .map(w -> w.work().id())
                         .toList();

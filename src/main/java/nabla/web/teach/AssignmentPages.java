@@ -133,8 +133,7 @@ final class AssignmentPages implements Routes {
             show(context, asked.section(), assignment, set, form);
             return;
         }
-        assignments.change(assignment, plan.get());
-        papers.totals(new Assignment(assignment.id(), assignment.section(), plan.get()));
+        papers.retime(assignment, () -> assignments.change(assignment, plan.get()));
         asked.lectern().did("change assignment", assignment.id(), plan.get().title());
         go(context, assignment, "changed");
     }

@@ -205,8 +205,9 @@ final class ExtensionPages implements Routes {
     }
 
     private void keep(TeachersDoor.Set asked, List<Extension> extensions) {
-        assignments.grantAll(extensions, asked.lectern().teacher());
-        papers.totals(asked.assignment());
+        papers.retime(
+                asked.assignment(),
+                () -> assignments.grantAll(extensions, asked.lectern().teacher()));
     }
 
     private static String names(List<Person> chosen) {

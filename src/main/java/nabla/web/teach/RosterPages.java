@@ -17,6 +17,7 @@ import nabla.classroom.Ticket.Purpose;
 import nabla.classroom.Tickets;
 import nabla.classroom.Token;
 import nabla.classroom.roster.RosterWriter;
+import nabla.grading.Papers;
 import nabla.web.Fields;
 import nabla.web.NotFound;
 import nabla.web.Routes;
@@ -32,12 +33,14 @@ final class RosterPages implements Routes {
     private final TeachersDoor door;
     private final Sections sections;
     private final Tickets tickets;
+    private final Papers papers;
     private final SecureRandom random = new SecureRandom();
 
-    RosterPages(TeachersDoor door, Sections sections, Tickets tickets) {
+    RosterPages(TeachersDoor door, Sections sections, Tickets tickets, Papers papers) {
         this.door = door;
         this.sections = sections;
         this.tickets = tickets;
+        this.papers = papers;
     }
 
     /**
@@ -101,7 +104,10 @@ final class RosterPages implements Routes {
             show(context, form, "", "");
             return;
         }
-        sections.allow(lectern.section(), student, factor.getAsDouble());
+        papers.retime(
+                lectern.section(),
+                student,
+                () -> sections.allow(lectern.section(), student, factor.getAsDouble()));
         lectern.did(
                 "set extra time",
                 student.id(),

@@ -35,7 +35,7 @@ public final class Teaching implements Routes {
         pages =
                 List.of(
                         new SectionPages(door, people, sections, assignments, sittings, clock),
-                        new RosterPages(door, sections, tickets),
+                        new RosterPages(door, sections, tickets, papers),
                         new ImportPages(door, sections),
                         new CopyPages(door, sections, assignments, clock),
                         new AssignmentPages(door, assignments, sittings, papers, problems, clock),

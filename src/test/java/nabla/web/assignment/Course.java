@@ -24,6 +24,7 @@ import nabla.web.Client;
 final class Course implements AutoCloseable {
     final Campus campus;
     final Database database;
+    final Client teacher;
     final Person emmy;
     final Section section;
     private int count;
@@ -31,7 +32,7 @@ final class Course implements AutoCloseable {
     Course(Server server, Path folder) {
         campus = new Campus(server, folder, sets());
         database = campus.database();
-        campus.person("Emmy");
+        teacher = campus.admin("Emmy");
         emmy = person("Emmy");
         section = database.sections().create("Calculus A", "Autumn 2026", emmy);
     }
