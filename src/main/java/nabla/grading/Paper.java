@@ -39,8 +39,7 @@ public record Paper(
             List<Marked> works,
             List<Ruling> rulings) {
         var sheet = Sheet.of(assignment.plan(), set, sitting.seed());
-        var scores =
-                Scores.of(assignment.plan(), window, sheet, sitting.counted(works), rulings);
+        var scores = Scores.of(assignment.plan(), window, sheet, sitting.counted(works), rulings);
         return new Paper(assignment, sitting, sheet, window, works, rulings, scores);
     }
 

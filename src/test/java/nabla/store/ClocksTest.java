@@ -108,8 +108,7 @@ class ClocksTest {
         behind.assignments().grant(extension(3), emmy);
 
         assertThat(ahead.assignments().extension(homework, ada)).hasValue(extension(3));
-        assertThat(ahead.assignments().extensions(homework))
-                .containsEntry(ada.id(), extension(3));
+        assertThat(ahead.assignments().extensions(homework)).containsEntry(ada.id(), extension(3));
     }
 
     private Work work(Database server, String typed) {
@@ -129,8 +128,7 @@ class ClocksTest {
     }
 
     private Extension extension(int attempts) {
-        return new Extension(
-                homework.id(), ada.id(), NOON, NOON, 1, attempts, "was ill");
+        return new Extension(homework.id(), ada.id(), NOON, NOON, 1, attempts, "was ill");
     }
 
     private Person person(String name) {

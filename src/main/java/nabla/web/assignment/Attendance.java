@@ -106,7 +106,9 @@ final class Attendance {
         var sheet = task.sheet();
         if (sitting == null || sheet == null) return task;
         var settled = closing.settle(task.assignment(), task.window(), sheet, sitting, task.now());
-        return settled.equals(sitting) ? task : task.with(settled, settled.counted(sittings.works(settled)));
+        return settled.equals(sitting)
+                ? task
+                : task.with(settled, settled.counted(sittings.works(settled)));
     }
 
     private Optional<Task> task(Assignment assignment, Person person, WallClock clock) {

@@ -51,6 +51,13 @@ final class RosterPages implements Routes {
      */
     public record StudentLine(Person person, String joined, String factor, @Nullable String flaw) {}
 
+    /**
+     * A seat that waits.
+     *
+     * @param student who is in the section with the same address, and so may not need it; or empty
+     */
+    public record SeatLine(Seat seat, String student) {}
+
     @Override
     public void register(RoutesConfig routes) {
         var roster = "/teach/sections/{section}/roster";
@@ -67,13 +74,25 @@ final class RosterPages implements Routes {
         var section = door.section(context).section();
         var model = SectionFrame.model(context, section);
         var wall = WallClock.of(context);
-        model.put("students", students(section).stream().map(e -> line(e, form, wall)).toList());
-        model.put("seats", sections.seats(section));
+        var students = students(section);
+        model.put("students", students.stream().map(e -> line(e, form, wall)).toList());
+        model.put("seats", sections.seats(section).stream().map(s -> line(s, students)).toList());
         model.put("link", link);
         model.put("about", about);
         // Whoever finds a link has what it is good for.
         if (!link.isEmpty()) context.header("Cache-Control", "no-store");
         context.render("teach/roster", model);
+    }
+
+    private static SeatLine line(Seat seat, List<Enrollment> students) {
+        return new SeatLine(
+                seat,
+                students.stream()
+                        .map(Enrollment::person)
+                        .filter(p -> p.email().equals(seat.email()))
+                        .map(Person::name)
+                        .findFirst()
+                        .orElse(""));
     }
 
     private static StudentLine line(Enrollment enrollment, Fields form, WallClock clock) {

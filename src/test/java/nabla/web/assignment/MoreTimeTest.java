@@ -155,7 +155,8 @@ class MoreTimeTest {
                 6);
         System.arraycopy(form, 0, all, 6, form.length);
         var page =
-                course.teacher.posts("/teach/assignments/" + sat.assignment.id() + "/extensions", all);
+                course.teacher.posts(
+                        "/teach/assignments/" + sat.assignment.id() + "/extensions", all);
         assertThat(page.statusCode()).as(said(page)).isEqualTo(200);
     }
 }

@@ -113,6 +113,15 @@ class RosterPagesTest {
     }
 
     @Test
+    void aSeatWhoseAddressHasJoinedByTheCodeSaysSo() {
+        emmy.posts(roster + "/seats", "list", "name,email\nSofia K,sofia@example.org");
+        assertThat(words(emmy.gets(roster))).doesNotContain("has joined with this address");
+        enroll("Sofia");
+        assertThat(words(emmy.gets(roster)))
+                .contains("Sofia has joined with this address. If it is they, remove the seat.");
+    }
+
+    @Test
     void everySeatHasItsLinksUntilItIsTakenOrRemoved() {
         emmy.posts(
                 roster + "/seats",
