@@ -89,7 +89,7 @@ final class RosterPages implements Routes {
                 seat,
                 students.stream()
                         .map(Enrollment::person)
-                        .filter(p -> p.email().equals(seat.email()))
+                        .filter(p -> p.email().text().equals(seat.email()))
                         .map(Person::name)
                         .findFirst()
                         .orElse(""));
