@@ -2,6 +2,7 @@ package nabla.browsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
@@ -98,7 +99,11 @@ public final class Visitor {
                             .setReducedMotion(ReducedMotion.REDUCE));
             var violations =
                     new AxeBuilder(page)
-                            .analyze().getViolations().stream()
+                                    .setLegacyMode(true) // in the page itself: there are no frames
+                                    .options(onlyViolations())
+                                    .analyze()
+                                    .getViolations()
+                                    .stream()
                                     .flatMap(
                                             rule ->
                                                     rule.getNodes().stream()
@@ -119,6 +124,13 @@ public final class Visitor {
             assertThat(violations).as("barriers on %s in %s", page.url(), scheme).isEmpty();
         }
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(null).setReducedMotion(null));
+    }
+
+    /** To describe all that is well on a long page takes seconds. */
+    private static AxeRunOptions onlyViolations() {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 
     /**
