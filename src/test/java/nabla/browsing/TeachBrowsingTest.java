@@ -32,12 +32,12 @@ class TeachBrowsingTest {
         page.getByLabel("Password").fill("seven grey herons");
         press(page, "Make the account");
         assertThat(page.locator("h1")).hasText("Your sections");
-        looks(emmy, "teach-empty");
+        emmy.looksAround("teach-empty");
         page.getByLabel("Name").fill("Calculus for data science");
         page.getByLabel("Term").fill("Autumn 2026");
         press(page, "Make the section");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("The section is there.");
-        looks(emmy, "teach-section-new");
+        emmy.looksAround("teach-section-new");
         var section = page.url().replaceAll("\\?.*", "");
 
         page.getByRole(AriaRole.LINK, named("Roster")).click();
@@ -48,12 +48,12 @@ class TeachBrowsingTest {
                                 + "Sofia Kovalevskaya;sofia@example.org;4712\nAda;ada@example.org;3");
         press(page, "See what would happen");
         assertThat(page.locator("main")).containsText("2 new seats. Nothing is done yet.");
-        looks(emmy, "teach-import");
+        emmy.looksAround("teach-import");
         press(page, "Add 2 seats");
         assertThat(page.locator("main")).containsText("Sofia Kovalevskaya");
         press(page, "Link for Ada Lovelace");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("takes the seat");
-        looks(emmy, "teach-roster");
+        emmy.looksAround("teach-roster");
 
         page.navigate(section);
         page.getByRole(AriaRole.LINK, named("New assignment")).click();
@@ -64,31 +64,20 @@ class TeachBrowsingTest {
         press(page, "Make the assignment");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Nothing is saved yet");
         assertThat(page.locator("input[name=item]").first()).not().isChecked();
-        looks(emmy, "teach-plan");
+        emmy.looksAround("teach-plan");
         page.getByLabel("Due").fill("2030-01-01T10:00");
         page.getByLabel("Late work until").fill("2030-01-04T10:00");
         press(page, "Make the assignment");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("The assignment is made.");
-        looks(emmy, "teach-assignment");
+        emmy.looksAround("teach-assignment");
         page.getByRole(AriaRole.LINK, named("See it as a student")).click();
-        looks(emmy, "teach-preview");
+        emmy.looksAround("teach-preview");
         page.navigate(section);
-        looks(emmy, "teach-section");
+        emmy.looksAround("teach-section");
         page.navigate(campus.address().resolve("/teach/audit").toString());
-        looks(emmy, "teach-audit");
+        emmy.looksAround("teach-audit");
         page.navigate(section + "/copy");
-        looks(emmy, "teach-copy");
-    }
-
-    /** Light, dark and on a phone; nothing juts out and axe finds nothing. */
-    private static void looks(Visitor visitor, String name) {
-        var page = visitor.page();
-        visitor.takesPicture(name);
-        visitor.findsNoBarriers();
-        page.setViewportSize(360, 740);
-        visitor.scrollsOnlyDown();
-        visitor.takesPicture(name + "-phone");
-        page.setViewportSize(1280, 800);
+        emmy.looksAround("teach-copy");
     }
 
     private static void press(Page page, String name) {

@@ -185,6 +185,19 @@ public final class Visitor {
         return file;
     }
 
+    /**
+     * Looks at the current page on a wide screen and on a phone, and keeps a picture of each:
+     * nothing juts out, and axe finds nothing in light or in dark.
+     */
+    public void looksAround(String name) {
+        takesPicture(name);
+        findsNoBarriers();
+        page().setViewportSize(360, 740);
+        scrollsOnlyDown();
+        takesPicture(name + "-phone");
+        page().setViewportSize(1280, 800);
+    }
+
     List<String> complaints() {
         return complaints.stream()
                 .filter(complaint -> expected.stream().noneMatch(complaint::contains))

@@ -38,7 +38,7 @@ class GradebookBrowsingTest {
             page.navigate(room.campus().address().resolve(room.gradebook()).toString());
             assertThat(page.locator("h1")).hasText("Gradebook");
             assertThat(page.locator("tbody tr")).hasCount(NAMES.size());
-            looks(emmy, "gradebook");
+            emmy.looksAround("gradebook");
 
             page.getByRole(AriaRole.LINK, named("Homework 1")).first().click();
             page.navigate(room.campus().address().resolve(room.gradebook()).toString());
@@ -48,7 +48,7 @@ class GradebookBrowsingTest {
                     .click();
             assertThat(page.locator("h1")).hasText("Carl");
             assertThat(page.locator("article.work").first()).containsText("Late");
-            looks(emmy, "gradebook-paper");
+            emmy.looksAround("gradebook-paper");
 
             page.getByText("Set the whole score").click();
             page.getByLabel("Score in percent").first().fill("90");
@@ -61,22 +61,22 @@ class GradebookBrowsingTest {
             page.getByLabel("Comment, which the student sees").first().fill("Mind the sign.");
             press(page, "Send it");
             assertThat(page.locator("main")).containsText("Mind the sign.");
-            looks(emmy, "gradebook-ruled");
+            emmy.looksAround("gradebook-ruled");
 
             page.getByRole(AriaRole.LINK, named("All results"))
                     .or(page.getByText("All results of Homework 1"))
                     .first()
                     .click();
-            looks(emmy, "gradebook-results");
+            emmy.looksAround("gradebook-results");
             room.write("diff(sin({a}*x), x)");
             page.getByRole(AriaRole.LINK, named("Mark anew")).click();
             assertThat(page.locator("tbody tr")).not().hasCount(0);
             assertThat(page.locator("main")).containsText("Ada");
-            looks(emmy, "gradebook-regrade");
+            emmy.looksAround("gradebook-regrade");
             page.getByLabel("A note to those whose score changes").fill("The key was wrong.");
             press(page, "Apply these changes");
             assertThat(page.locator("main")).containsText("Before");
-            looks(emmy, "gradebook-regraded");
+            emmy.looksAround("gradebook-regraded");
 
             page.navigate(
                     room.campus()
@@ -84,7 +84,7 @@ class GradebookBrowsingTest {
                             .resolve("/teach/assignments/" + homework.id() + "/analysis")
                             .toString());
             assertThat(page.locator("h1")).hasText("What the class thinks");
-            looks(emmy, "gradebook-analysis");
+            emmy.looksAround("gradebook-analysis");
             page.getByRole(
                             AriaRole.BUTTON,
                             new Page.GetByRoleOptions()
@@ -94,7 +94,7 @@ class GradebookBrowsingTest {
                     .first()
                     .click();
             assertThat(page.locator("main")).containsText("Practice");
-            looks(emmy, "gradebook-remedy");
+            emmy.looksAround("gradebook-remedy");
 
             page.navigate(room.campus().address().resolve(room.gradebook()).toString());
             var file = page.waitForDownload(() -> page.getByText("Export as CSV").click());
@@ -136,17 +136,6 @@ class GradebookBrowsingTest {
         press(page, "Sign in");
         assertThat(page).hasURL(Pattern.compile("^(?!.*sign-in)"));
         return page;
-    }
-
-    /** Light, dark and on a phone; nothing juts out and axe finds nothing. */
-    private static void looks(Visitor visitor, String name) {
-        var page = visitor.page();
-        visitor.takesPicture(name);
-        visitor.findsNoBarriers();
-        page.setViewportSize(360, 740);
-        visitor.scrollsOnlyDown();
-        visitor.takesPicture(name + "-phone");
-        page.setViewportSize(1280, 800);
     }
 
     private static void press(Page page, String name) {
