@@ -21,21 +21,19 @@ public record Sitting(
 
     /**
      * What counts of the works of this sitting. What an end sent counts for as long as it is the
-     * end: not once the sitting goes on, and not where its student sent something after it.
+     * end: not while the sitting goes on, and not where something was judged after it.
      *
      * @param works oldest first
      */
     public List<Marked> counted(List<Marked> works) {
         return works.stream()
-                .filter(w -> !w.work().isOfTheEnd() || handedIn.isPresent() && isLast(w, works))
+                .filter(w -> !w.work().isOfTheEnd() || handedIn.isPresent() && holds(w, works))
                 .toList();
     }
 
-    private static boolean isLast(Marked marked, List<Marked> works) {
-        return works.stream()
-                .filter(w -> w.work().item().equals(marked.work().item()))
-                .reduce((_, later) -> later)
-                .filter(marked::equals)
-                .isPresent();
+    private static boolean holds(Marked end, List<Marked> works) {
+        return works.subList(works.indexOf(end) + 1, works.size()).stream()
+                .filter(later -> later.work().item().equals(end.work().item()))
+                .noneMatch(later -> later.mark().outcome().judged());
     }
 }

@@ -90,6 +90,23 @@ class MoreTimeTest {
     }
 
     @Test
+    void itCountsAgainWhereOnlySomethingUnreadableFollows() {
+        var sat = course.begins(exam().items("gradient"));
+        sat.types(1, "2x*y", "");
+        course.pass(Duration.ofHours(2));
+        sat.cover();
+        double earned = sat.total().earned();
+        assertThat(earned).isPositive();
+
+        extend(sat, "factor", "3");
+        sat.submits(1, "2x*y", "");
+        course.pass(Duration.ofHours(2));
+        sat.cover();
+        assertThat(sat.works().getLast().mark().outcome()).isEqualTo(Outcome.UNREADABLE);
+        assertThat(sat.total().earned()).isEqualTo(earned);
+    }
+
+    @Test
     void moreTimeInTheRosterDoesTheSame() {
         var sat = late();
         course.teacher.posts(
