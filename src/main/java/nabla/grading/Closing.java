@@ -39,7 +39,7 @@ public final class Closing {
     /** Sends what stands in the fields and hands the whole in. Done twice, it is done once. */
     public Sitting handIn(
             Assignment assignment, Window window, Sheet sheet, Sitting sitting, Instant at) {
-        var works = sitting.counted(sittings.works(sitting));
+        var works = sittings.counted(sitting);
         var drafts = sittings.drafts(sitting);
         for (var question : sheet.questions()) {
             var draft = drafts.get(question.item().id());
@@ -56,7 +56,7 @@ public final class Closing {
 
     /** Works out what a sitting is worth, and keeps it for the gradebook. */
     public void tally(Assignment assignment, Window window, Sheet sheet, Sitting sitting) {
-        var works = sitting.counted(sittings.works(sitting));
+        var works = sittings.counted(sitting);
         var rulings = sittings.rulings(sitting);
         keep(Scores.of(assignment.plan(), window, sheet, works, rulings), sitting);
     }

@@ -54,6 +54,12 @@ class TeachBrowsingTest {
         press(page, "Link for Ada Lovelace");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("takes the seat");
         emmy.looksAround("teach-roster");
+        var sections = campus.database().sections();
+        var code = sections.find(section.replaceAll(".*/", "")).orElseThrow().code();
+        campus.person("Ada").posts("/join", "code", code.shown());
+        page.navigate(section + "/roster");
+        assertThat(page.locator("main")).containsText("Ada has joined with this address.");
+        emmy.looksAround("teach-roster-joined");
 
         page.navigate(section);
         page.getByRole(AriaRole.LINK, named("New assignment")).click();

@@ -49,6 +49,11 @@ public interface Sittings {
     /** All of a sitting, oldest first, with the marks that hold. */
     List<Marked> works(Sitting sitting);
 
+    /** Those works of a sitting that {@linkplain Sitting#counted count}, oldest first. */
+    default List<Marked> counted(Sitting sitting) {
+        return sitting.counted(works(sitting));
+    }
+
     /** All of an assignment, oldest first, with the marks that hold. */
     List<Marked> works(Assignment assignment);
 

@@ -106,9 +106,7 @@ final class Attendance {
         var sheet = task.sheet();
         if (sitting == null || sheet == null) return task;
         var settled = closing.settle(task.assignment(), task.window(), sheet, sitting, task.now());
-        return settled.equals(sitting)
-                ? task
-                : task.with(settled, settled.counted(sittings.works(settled)));
+        return settled.equals(sitting) ? task : task.with(settled, sittings.counted(settled));
     }
 
     private Optional<Task> task(Assignment assignment, Person person, WallClock clock) {
@@ -145,7 +143,7 @@ final class Attendance {
                 isClosed(assignment, now),
                 sitting.orElse(null),
                 sheet(plan, sitting.map(Sitting::seed).orElse(PREVIEW)).orElse(null),
-                sitting.map(s -> s.counted(sittings.works(s))).orElse(List.of()),
+                sitting.map(sittings::counted).orElse(List.of()),
                 sitting.map(sittings::drafts).orElse(Map.of()),
                 sitting.map(sittings::rulings).orElse(List.of()));
     }
