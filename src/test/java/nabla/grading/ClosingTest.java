@@ -3,17 +3,14 @@ package nabla.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nabla.classroom.Email;
 import nabla.classroom.Outcome;
 import nabla.classroom.Person;
 import nabla.classroom.Standing;
-import nabla.classroom.Token;
 import nabla.classroom.assignment.Assignment;
 import nabla.classroom.assignment.Counts;
 import nabla.classroom.assignment.Feedback;
@@ -26,6 +23,7 @@ import nabla.problem.ProblemSet;
 import nabla.problem.Seed;
 import nabla.problem.reader.SetReader;
 import nabla.store.Database;
+import nabla.store.Newcomer;
 import nabla.store.Server;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +63,7 @@ class ClosingTest {
     ClosingTest(Server server, @TempDir Path folder) {
         database = server.open(folder, () -> now);
         closing = new Closing(database.sittings(), database.totals());
-        ada = person("Ada");
+        ada = Newcomer.in(database, "Ada");
     }
 
     @AfterEach
@@ -135,7 +133,7 @@ class ClosingTest {
     }
 
     private Exam begun(Feedback feedback, int attempts) {
-        var section = database.sections().create("A", "2026", person("Emmy"));
+        var section = database.sections().create("A", "2026", Newcomer.in(database, "Emmy"));
         database.sections().enroll(section, ada, Standing.STUDENT);
         var plan =
                 new Plan(
@@ -159,12 +157,6 @@ class ClosingTest {
                 assignment,
                 Window.of(plan, Optional.empty(), 1),
                 database.sittings().begin(assignment, ada));
-    }
-
-    private Person person(String name) {
-        var learner = database.learners().welcome(Token.fresh(new SecureRandom()));
-        var email = Email.read(name + "@example.org").orElseThrow();
-        return database.people().signUp(learner, name, email, "hash of " + name);
     }
 
     private final class Exam {

@@ -3,7 +3,6 @@ package nabla.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,13 +12,11 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import nabla.classroom.Email;
 import nabla.classroom.Enrollment;
 import nabla.classroom.Outcome;
 import nabla.classroom.Person;
 import nabla.classroom.Section;
 import nabla.classroom.Standing;
-import nabla.classroom.Token;
 import nabla.classroom.assignment.Assignment;
 import nabla.classroom.assignment.Counts;
 import nabla.classroom.assignment.Draft;
@@ -58,8 +55,8 @@ class ClassroomStoreTest {
 
     ClassroomStoreTest(Server server, @TempDir Path folder) {
         database = server.open(folder, () -> now);
-        emmy = person("Emmy");
-        ada = person("Ada");
+        emmy = Newcomer.in(database, "Emmy");
+        ada = Newcomer.in(database, "Ada");
         section = database.sections().create("Calculus A", "Autumn 2026", emmy);
         database.sections().enroll(section, ada, Standing.STUDENT);
         homework = database.assignments().create(section, plan("Homework", true));
@@ -112,7 +109,7 @@ class ClassroomStoreTest {
         var again = database.sections().addSeat(section, "Sofia K.", "sofia@example.org", "17");
         assertThat(again.id()).isEqualTo(seat.id());
         assertThat(database.sections().seats(section)).containsExactly(again);
-        var sofia = person("Sofia");
+        var sofia = Newcomer.in(database, "Sofia");
         database.sections().take(seat, sofia);
         assertThat(database.sections().standing(section, sofia)).contains(Standing.STUDENT);
         assertThat(database.sections().seats(section)).isEmpty();
@@ -276,7 +273,7 @@ class ClassroomStoreTest {
     @Test
     void whatWasPutAfterARevisionIsFound() {
         var totals = database.totals();
-        var sofia = person("Sofia");
+        var sofia = Newcomer.in(database, "Sofia");
         totals.put(total(ada, 0.25));
         long seen = totals.revision(section.id());
         assertThat(totals.since(section.id(), seen)).isEmpty();
@@ -290,7 +287,7 @@ class ClassroomStoreTest {
 
     @Test
     void anAssignmentMayBeForSomeStudentsOnly() {
-        var sofia = person("Sofia");
+        var sofia = Newcomer.in(database, "Sofia");
         database.sections().enroll(section, sofia, Standing.STUDENT);
         database.assignments().address(homework, List.of(sofia));
         assertThat(database.assignments().of(ada)).isEmpty();
@@ -364,12 +361,6 @@ class ClassroomStoreTest {
                 1.25,
                 attempts,
                 "was ill");
-    }
-
-    private Person person(String name) {
-        var learner = database.learners().welcome(Token.fresh(new SecureRandom()));
-        var email = Email.read(name + "@example.org").orElseThrow();
-        return database.people().signUp(learner, name, email, "hash of " + name);
     }
 
     private static Plan plan(String title, boolean published) {

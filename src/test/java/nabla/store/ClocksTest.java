@@ -3,16 +3,13 @@ package nabla.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import nabla.classroom.Email;
 import nabla.classroom.Outcome;
 import nabla.classroom.Person;
-import nabla.classroom.Token;
 import nabla.classroom.assignment.Assignment;
 import nabla.classroom.assignment.Counts;
 import nabla.classroom.assignment.Extension;
@@ -50,8 +47,8 @@ class ClocksTest {
         var location = Location.of(folder, server.newDatabase());
         ahead = Database.open(location, () -> NOON.plus(Duration.ofDays(7)));
         behind = Database.open(location, () -> NOON);
-        emmy = person("Emmy");
-        ada = person("Ada");
+        emmy = Newcomer.in(ahead, "Emmy");
+        ada = Newcomer.in(ahead, "Ada");
         var section = ahead.sections().create("Calculus A", "Autumn 2026", emmy);
         homework = ahead.assignments().create(section, plan());
         sitting = ahead.sittings().begin(homework, ada);
@@ -129,12 +126,6 @@ class ClocksTest {
 
     private Extension extension(int attempts) {
         return new Extension(homework.id(), ada.id(), NOON, NOON, 1, attempts, "was ill");
-    }
-
-    private Person person(String name) {
-        var learner = ahead.learners().welcome(Token.fresh(new SecureRandom()));
-        var email = Email.read(name + "@example.org").orElseThrow();
-        return ahead.people().signUp(learner, name, email, "hash of " + name);
     }
 
     private static Plan plan() {

@@ -118,7 +118,8 @@ class RosterPagesTest {
         assertThat(words(emmy.gets(roster))).doesNotContain("has joined with this address");
         enroll("Sofia");
         assertThat(words(emmy.gets(roster)))
-                .contains("Sofia has joined with this address. If this is the same person, remove the seat.");
+                .contains(
+                        "Sofia has joined with this address. If this is the same person, remove the seat.");
     }
 
     @Test
