@@ -68,6 +68,7 @@ public final class LessonPages implements Routes {
         model.put("crumb", course.title());
         model.put("crumbHref", "/learn/" + course.id());
         model.put("math", true);
+        model.put("paintedFrom", "bar-end");
         model.put("content", blocks.html(lesson.blocks()));
         model.put("scripts", blocks.scripts());
         model.put("links", LessonLinks.of(course, lesson, LessonLinks.LESSON));
