@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,6 +51,8 @@ final class Stage implements AutoCloseable {
                                 false,
                                 null));
         readEverything(site);
+        // As long as Playwright waits for everything else: a busy machine is no defect of the page.
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         Playwright playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()

@@ -27,9 +27,13 @@ public final class Visitor {
             """
             window.layoutShift = 0;
             window.moved = [];
+            // What is typed moves in its field; a field's insides are no node one could name.
+            const typed = ({ node, currentRect: { left, right, top, bottom } }) => !node &&
+              [...document.querySelectorAll('input')].map(input => input.getBoundingClientRect()).some(field =>
+                field.left <= left && right <= field.right && field.top <= top && bottom <= field.bottom);
             new PerformanceObserver(list => {
               for (const entry of list.getEntries()) {
-                if (entry.hadRecentInput) continue;
+                if (entry.hadRecentInput || (entry.sources.length && entry.sources.every(typed))) continue;
                 const moved = entry.sources.map(({ node, previousRect: from, currentRect: to }) =>
                   `${node?.parentElement?.outerHTML.slice(0, 200)} from ${JSON.stringify(from)} to ${JSON.stringify(to)}`);
                 window.layoutShift += entry.value;
