@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Browsing.class)
 class SlowLineTest {
     /** End tags: enough for the bar and the first words of every page. */
-    private static final int FIRST_PIECES = 50;
+    private static final int FIRST_PIECES = 30;
 
     /** Two frames, or a moment where nothing is painted yet. */
     private static final String PAINTED =

@@ -104,7 +104,7 @@ public final class Visitor {
             var violations =
                     new AxeBuilder(page)
                                     .setLegacyMode(true) // in the page itself: there are no frames
-                                    .options(onlyViolations())
+                                    .options(onlyViolations(scheme))
                                     .analyze()
                                     .getViolations()
                                     .stream()
@@ -131,8 +131,9 @@ public final class Visitor {
     }
 
     /** To describe all that is well on a long page takes seconds. */
-    private static AxeRunOptions onlyViolations() {
+    private static AxeRunOptions onlyViolations(ColorScheme scheme) {
         var options = new AxeRunOptions();
+        if (scheme == ColorScheme.DARK) options.setRunOnly(new com.deque.html.axecore.args.AxeRunOnlyOptions("rule", List.of("color-contrast")));
         options.setResultTypes(List.of("violations"));
         return options;
     }

@@ -11,11 +11,8 @@ import java.util.OptionalDouble;
 import nabla.classroom.Outcome;
 import nabla.classroom.Person;
 import nabla.classroom.assignment.Assignment;
-import nabla.classroom.assignment.Counts;
 import nabla.classroom.assignment.Extension;
-import nabla.classroom.assignment.Feedback;
 import nabla.classroom.assignment.Mark;
-import nabla.classroom.assignment.Plan;
 import nabla.classroom.assignment.Ruling;
 import nabla.classroom.assignment.Sitting;
 import nabla.classroom.assignment.Work;
@@ -50,7 +47,7 @@ class ClocksTest {
         emmy = Newcomer.in(ahead, "Emmy");
         ada = Newcomer.in(ahead, "Ada");
         var section = ahead.sections().create("Calculus A", "Autumn 2026", emmy);
-        homework = ahead.assignments().create(section, plan());
+        homework = ahead.assignments().create(section, Lecture.plan("Homework", true));
         sitting = ahead.sittings().begin(homework, ada);
     }
 
@@ -126,24 +123,5 @@ class ClocksTest {
 
     private Extension extension(int attempts) {
         return new Extension(homework.id(), ada.id(), NOON, NOON, 1, attempts, "was ill");
-    }
-
-    private static Plan plan() {
-        return new Plan(
-                "Homework",
-                "calculus",
-                "derivative",
-                List.of("slope"),
-                NOON,
-                NOON.plus(Duration.ofDays(7)),
-                NOON.plus(Duration.ofDays(8)),
-                0,
-                0,
-                Counts.LATEST,
-                Feedback.AT_ONCE,
-                Duration.ZERO,
-                false,
-                1,
-                true);
     }
 }

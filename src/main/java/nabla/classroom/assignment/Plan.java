@@ -49,4 +49,64 @@ public record Plan(
     public boolean isLimited() {
         return !limit.isZero();
     }
+
+    /** This plan with the problems of {@code other}, in its order. */
+    public Plan withProblemsOf(Plan other) {
+        return new Plan(
+                title,
+                other.course,
+                other.set,
+                other.items,
+                opens,
+                due,
+                closes,
+                lost,
+                attempts,
+                counts,
+                feedback,
+                limit,
+                other.shuffled,
+                weight,
+                published);
+    }
+
+    /** This plan at other times. */
+    public Plan withTimes(Instant opens, Instant due, Instant closes) {
+        return new Plan(
+                title,
+                course,
+                set,
+                items,
+                opens,
+                due,
+                closes,
+                lost,
+                attempts,
+                counts,
+                feedback,
+                limit,
+                shuffled,
+                weight,
+                published);
+    }
+
+    /** This plan, seen by students or not. */
+    public Plan withPublished(boolean published) {
+        return new Plan(
+                title,
+                course,
+                set,
+                items,
+                opens,
+                due,
+                closes,
+                lost,
+                attempts,
+                counts,
+                feedback,
+                limit,
+                shuffled,
+                weight,
+                published);
+    }
 }

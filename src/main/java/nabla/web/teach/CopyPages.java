@@ -103,23 +103,11 @@ final class CopyPages implements Routes {
 
     /** At the same times of the day, though clocks may have gone forward or back between. */
     static Plan moved(Plan plan, long days, WallClock wall) {
-        var draft = AssignmentPages.published(plan, false);
-        return new Plan(
-                draft.title(),
-                draft.course(),
-                draft.set(),
-                draft.items(),
-                moved(draft.opens(), days, wall),
-                moved(draft.due(), days, wall),
-                moved(draft.closes(), days, wall),
-                draft.lost(),
-                draft.attempts(),
-                draft.counts(),
-                draft.feedback(),
-                draft.limit(),
-                draft.shuffled(),
-                draft.weight(),
-                draft.published());
+        return plan.withPublished(false)
+                .withTimes(
+                        moved(plan.opens(), days, wall),
+                        moved(plan.due(), days, wall),
+                        moved(plan.closes(), days, wall));
     }
 
     private static Instant moved(Instant instant, long days, WallClock wall) {

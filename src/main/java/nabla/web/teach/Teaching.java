@@ -38,7 +38,8 @@ public final class Teaching implements Routes {
                         new RosterPages(door, sections, tickets, papers),
                         new ImportPages(door, sections),
                         new CopyPages(door, sections, assignments, clock),
-                        new AssignmentPages(door, assignments, sittings, papers, problems, clock),
+                        new PlanPages(door, assignments, sittings, papers, problems, clock),
+                        new AssignmentPages(door, assignments, sittings, papers, clock),
                         new ExtensionPages(door, people, sections, assignments, papers),
                         new PreviewPages(door, papers, typesetter),
                         new AuditPages(audit, people, visitors));

@@ -158,5 +158,7 @@ class TeachersDoorTest {
     void aPreviewAsksWhatAStudentIsAsked() {
         var page = sofia.gets(assignment + "/preview?student=2");
         assertThat(words(page)).contains("As some student sees it", "The worked solution");
+        var itself = find(page, "href=\"(/assignments/[^\"]+)\">Answer it yourself");
+        assertThat(words(sofia.gets(itself))).contains("You teach this section");
     }
 }
