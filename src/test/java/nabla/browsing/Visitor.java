@@ -2,6 +2,7 @@ package nabla.browsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOnlyOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
@@ -104,7 +105,7 @@ public final class Visitor {
             var violations =
                     new AxeBuilder(page)
                                     .setLegacyMode(true) // in the page itself: there are no frames
-                                    .options(onlyViolations(scheme))
+                                    .options(options(scheme))
                                     .analyze()
                                     .getViolations()
                                     .stream()
@@ -130,11 +131,19 @@ public final class Visitor {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(null).setReducedMotion(null));
     }
 
-    /** To describe all that is well on a long page takes seconds. */
-    private static AxeRunOptions onlyViolations(ColorScheme scheme) {
+    /**
+     * To describe all that is well on a long page takes seconds, and in the dark nothing is new but
+     * the colours.
+     */
+    private static AxeRunOptions options(ColorScheme scheme) {
         var options = new AxeRunOptions();
-        if (scheme == ColorScheme.DARK) options.setRunOnly(new com.deque.html.axecore.args.AxeRunOnlyOptions("rule", List.of("color-contrast")));
         options.setResultTypes(List.of("violations"));
+        if (scheme == ColorScheme.DARK) {
+            var only = new AxeRunOnlyOptions();
+            only.setType("rule");
+            only.setValues(List.of("color-contrast"));
+            options.setRunOnly(only);
+        }
         return options;
     }
 

@@ -12,9 +12,7 @@ import nabla.classroom.assignment.Feedback;
 import nabla.classroom.assignment.Plan;
 import nabla.classroom.assignment.Sitting;
 
-/**
- * Emmy's section with Ada in it, who has begun the homework.
- */
+/** Emmy's section with Ada in it, who has begun the homework. */
 record Lecture(Person emmy, Person ada, Section section, Assignment homework, Sitting sitting) {
     static final Instant NOON = Instant.parse("2026-09-01T12:00:00Z");
 

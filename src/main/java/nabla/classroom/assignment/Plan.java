@@ -73,40 +73,14 @@ public record Plan(
     /** This plan at other times. */
     public Plan withTimes(Instant opens, Instant due, Instant closes) {
         return new Plan(
-                title,
-                course,
-                set,
-                items,
-                opens,
-                due,
-                closes,
-                lost,
-                attempts,
-                counts,
-                feedback,
-                limit,
-                shuffled,
-                weight,
-                published);
+                title, course, set, items, opens, due, closes, lost, attempts, counts, feedback,
+                limit, shuffled, weight, published);
     }
 
     /** This plan, seen by students or not. */
     public Plan withPublished(boolean published) {
         return new Plan(
-                title,
-                course,
-                set,
-                items,
-                opens,
-                due,
-                closes,
-                lost,
-                attempts,
-                counts,
-                feedback,
-                limit,
-                shuffled,
-                weight,
-                published);
+                title, course, set, items, opens, due, closes, lost, attempts, counts, feedback,
+                limit, shuffled, weight, published);
     }
 }

@@ -57,10 +57,7 @@ final class PlanPages implements Routes {
     public record ItemChoice(String id, String title, int points, boolean ticked) {
         private static ItemChoice of(Item item, PlanForm form) {
             return new ItemChoice(
-                    item.id(),
-                    AssignmentPages.title(item),
-                    item.points(),
-                    form.chooses(item.id()));
+                    item.id(), AssignmentPages.title(item), item.points(), form.chooses(item.id()));
         }
     }
 
@@ -179,11 +176,7 @@ final class PlanPages implements Routes {
         model.put("set", set);
         model.put("setName", PlanForm.name(set.course(), set.name()));
         model.put("sets", sets());
-        model.put(
-                "items",
-                set.items().stream()
-                        .map(i -> ItemChoice.of(i, form))
-                        .toList());
+        model.put("items", set.items().stream().map(i -> ItemChoice.of(i, form)).toList());
         var exam = "exam".equals(context.queryParam("as"));
         var fresh = SectionFrame.address(section) + "/assignments/new";
         model.put(
