@@ -2,6 +2,7 @@ package nabla.lesson.reader;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nabla.lesson.typeset.NotTypeset;
 import nabla.lesson.typeset.Typesetter;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -19,6 +20,10 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 final class NodeHtml implements NodeRenderer {
     /** Signs of TeX that fit a phone's line. */
     private static final int SHORT = 30;
+
+    /** What one reads as a word, such as {@code h = 1}, though a line may break in it. */
+    private static final Pattern WORD =
+            Pattern.compile("(?=.*([-+=<>]|\\\\(to|in|le|ge|ne|approx)\\b)).{1,12}");
 
     private final HtmlNodeRendererContext context;
     private final Typesetter typesetter;
@@ -57,10 +62,13 @@ final class NodeHtml implements NodeRenderer {
         }
     }
 
-    /** A short formula keeps its tail on its line; a long one may need to break within. */
+    /** A short formula stays on one line with its tail; a long one may need to break within. */
     private void inline(Formula formula) {
+        var tex = formula.tex();
         var tied =
-                !formula.display() && !formula.tail().isEmpty() && formula.tex().length() <= SHORT;
+                !formula.display()
+                        && (WORD.matcher(tex).matches()
+                                || (!formula.tail().isEmpty() && tex.length() <= SHORT));
         if (tied) context.getWriter().tag("span", Map.of("class", "tied"));
         formula(formula, formula.tex(), formula.display());
         context.getWriter().text(formula.tail());
