@@ -76,6 +76,15 @@ class TeachBrowsingTest {
         press(page, "Make the assignment");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("The assignment is made.");
         emmy.looksAround("teach-assignment");
+        page.getByRole(AriaRole.LINK, named("choose whom it is for")).click();
+        assertThat(page.getByRole(AriaRole.TABLE)).isHidden();
+        page.getByLabel("Those ticked below").check();
+        press(page, "Save");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("nobody is chosen");
+        emmy.looksAround("teach-audience");
+        page.getByLabel("Ada").check();
+        press(page, "Save");
+        assertThat(page.locator("main")).containsText("only Ada");
         page.getByRole(AriaRole.LINK, named("See it as a student")).click();
         emmy.looksAround("teach-preview");
         page.navigate(section);

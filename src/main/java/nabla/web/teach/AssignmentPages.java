@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.InstantSource;
+import nabla.classroom.Sections;
 import nabla.classroom.assignment.Assignment;
 import nabla.classroom.assignment.Assignments;
 import nabla.classroom.assignment.Sittings;
@@ -15,6 +16,7 @@ import nabla.web.WallClock;
 /** {@code /teach/assignments/{assignment}}: what a section is set, and whether students see it. */
 final class AssignmentPages implements Routes {
     private final TeachersDoor door;
+    private final Sections sections;
     private final Assignments assignments;
     private final Sittings sittings;
     private final Papers papers;
@@ -22,11 +24,13 @@ final class AssignmentPages implements Routes {
 
     AssignmentPages(
             TeachersDoor door,
+            Sections sections,
             Assignments assignments,
             Sittings sittings,
             Papers papers,
             InstantSource clock) {
         this.door = door;
+        this.sections = sections;
         this.assignments = assignments;
         this.sittings = sittings;
         this.papers = papers;
@@ -50,6 +54,11 @@ final class AssignmentPages implements Routes {
         model.put("assignment", assignment);
         model.put("facts", PlanFacts.of(assignment.plan(), set, wall));
         model.put("state", AssignmentLine.state(assignment, clock.instant(), wall));
+        model.put(
+                "audience",
+                AudiencePages.words(
+                        assignments.audiences(asked.section()).get(assignment.id()),
+                        Students.of(sections, asked.section())));
         model.put("begun", begun.size());
         model.put("handedIn", begun.stream().filter(s -> s.handedIn().isPresent()).count());
         model.put(

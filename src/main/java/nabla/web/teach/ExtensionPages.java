@@ -12,9 +12,7 @@ import java.util.stream.Stream;
 import nabla.classroom.Enrollment;
 import nabla.classroom.People;
 import nabla.classroom.Person;
-import nabla.classroom.Section;
 import nabla.classroom.Sections;
-import nabla.classroom.Standing;
 import nabla.classroom.assignment.Assignment;
 import nabla.classroom.assignment.Assignments;
 import nabla.classroom.assignment.Extension;
@@ -85,7 +83,7 @@ final class ExtensionPages implements Routes {
         model.put("flaws", form.flaws());
         model.put(
                 "students",
-                enrolled(asked.section()).stream()
+                Students.enrolled(sections, asked.section()).stream()
                         .map(
                                 e ->
                                         choice(
@@ -152,7 +150,7 @@ final class ExtensionPages implements Routes {
     private void grant(Context context) {
         var asked = door.changing(context);
         var form = new ExtensionForm(context, asked.assignment());
-        var chosen = form.chosen(students(asked.section()));
+        var chosen = form.chosen(Students.of(sections, asked.section()));
         var extensions = form.extensions(chosen);
         if (!form.isSound()) {
             context.status(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -164,7 +162,7 @@ final class ExtensionPages implements Routes {
                 .did(
                         "grant extension",
                         asked.assignment().id(),
-                        names(chosen)
+                        Students.names(chosen)
                                 + ": "
                                 + words(extensions.getFirst(), WallClock.in("UTC"))
                                 + " · "
@@ -177,7 +175,7 @@ final class ExtensionPages implements Routes {
         var form = new ExtensionForm(context, asked.assignment());
         var held = assignments.extensions(asked.assignment());
         var chosen =
-                form.chosen(students(asked.section())).stream()
+                form.chosen(Students.of(sections, asked.section())).stream()
                         .filter(
                                 s ->
                                         Optional.ofNullable(held.get(s.id()))
@@ -199,7 +197,7 @@ final class ExtensionPages implements Routes {
                     .did(
                             "take back extension",
                             asked.assignment().id(),
-                            names(chosen) + " · " + asked.assignment().plan().title());
+                            Students.names(chosen) + " · " + asked.assignment().plan().title());
         }
         go(context, asked, "ended");
     }
@@ -208,22 +206,6 @@ final class ExtensionPages implements Routes {
         papers.retime(
                 asked.assignment(),
                 () -> assignments.grantAll(extensions, asked.lectern().teacher()));
-    }
-
-    private static String names(List<Person> chosen) {
-        return chosen.size() > 3
-                ? chosen.size() + " students"
-                : chosen.stream().map(Person::name).collect(Collectors.joining(", "));
-    }
-
-    private List<Enrollment> enrolled(Section section) {
-        return sections.roster(section).stream()
-                .filter(e -> e.standing() == Standing.STUDENT)
-                .toList();
-    }
-
-    private List<Person> students(Section section) {
-        return enrolled(section).stream().map(Enrollment::person).toList();
     }
 
     private static void go(Context context, TeachersDoor.Set asked, String said) {

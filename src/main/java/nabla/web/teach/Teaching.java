@@ -39,7 +39,8 @@ public final class Teaching implements Routes {
                         new ImportPages(door, sections),
                         new CopyPages(door, sections, assignments, clock),
                         new PlanPages(door, assignments, sittings, papers, problems, clock),
-                        new AssignmentPages(door, assignments, sittings, papers, clock),
+                        new AssignmentPages(door, sections, assignments, sittings, papers, clock),
+                        new AudiencePages(door, sections, assignments, sittings),
                         new ExtensionPages(door, people, sections, assignments, papers),
                         new PreviewPages(door, papers, typesetter),
                         new AuditPages(audit, people, visitors));

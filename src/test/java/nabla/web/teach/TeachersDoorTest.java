@@ -97,6 +97,8 @@ class TeachersDoorTest {
                 "POST ASSIGNMENT/publish",
                 "POST ASSIGNMENT/delete",
                 "GET ASSIGNMENT/preview",
+                "GET ASSIGNMENT/audience",
+                "POST ASSIGNMENT/audience",
                 "GET ASSIGNMENT/extensions",
                 "POST ASSIGNMENT/extensions",
                 "POST ASSIGNMENT/extensions/end",
