@@ -64,7 +64,9 @@ final class CopyPages implements Routes {
         model.put("term", term);
         model.put("day", day);
         model.put("flaws", form.flaws());
-        model.put("count", copied(section).size());
+        var copied = copied(section);
+        model.put("count", copied.size());
+        model.put("left", assignments.of(section).size() - copied.size());
         model.put("first", first(section, wall).map(LocalDate::toString).orElse(""));
         model.put("firstShown", firstOpening(copied(section)).map(wall::day).orElse(""));
         context.render("teach/copy", model);

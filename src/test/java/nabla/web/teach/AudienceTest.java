@@ -89,6 +89,13 @@ class AudienceTest {
     }
 
     @Test
+    void itStaysWhereItsStudentsAre() {
+        emmy.posts(audience, "whom", "ticked", "student", adaId);
+        assertThat(words(emmy.gets(section + "/copy")))
+                .contains("nothing to copy but the name", "for some students alone stays here");
+    }
+
+    @Test
     void nobodyTickedChangesNothing() {
         emmy.posts(audience, "whom", "ticked", "student", adaId);
         var page = emmy.posts(audience, "whom", "ticked");
