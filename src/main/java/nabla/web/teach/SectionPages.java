@@ -118,10 +118,18 @@ final class SectionPages implements Routes {
         model.put("others", others(teachers));
         model.put("students", roster.size() - teachers.size());
         model.put("seats", sections.seats(section).size());
+        var audiences = assignments.audiences(section);
         model.put(
                 "assignments",
                 assignments.of(section).stream()
-                        .map(a -> AssignmentLine.of(a, sittings.of(a).size(), now, clockOnWall))
+                        .map(
+                                a ->
+                                        AssignmentLine.of(
+                                                a,
+                                                sittings.of(a).size(),
+                                                audiences.get(a.id()),
+                                                now,
+                                                clockOnWall))
                         .toList());
         model.put("name", form.isSound() ? section.name() : form.text("name"));
         model.put("term", form.isSound() ? section.term() : form.text("term"));

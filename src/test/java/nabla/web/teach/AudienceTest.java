@@ -69,6 +69,7 @@ class AudienceTest {
     void whoIsNotTickedSeesNothingOfIt() {
         var page = emmy.posts(audience, "whom", "ticked", "student", adaId);
         assertThat(words(page)).contains("It is for those you ticked", "only Ada");
+        assertThat(words(emmy.gets(section))).contains("for 1 student only");
         assertThat(words(ada.gets("/assignments"))).contains("Second exam");
         assertThat(words(carl.gets("/assignments"))).doesNotContain("Second exam");
         assertThat(carl.gets(exam.replace("/teach", "")).statusCode()).isEqualTo(404);
