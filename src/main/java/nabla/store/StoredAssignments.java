@@ -67,6 +67,13 @@ record StoredAssignments(Sql sql, Ids ids, StoredExtensions extensions) implemen
             order by assignment.opens_at, assignment.id
             """;
 
+    private static final String IS_FOR =
+            """
+            select case when exists (select 1 from audience where assignment_id = ? and person_id = ?)
+                or not exists (select 1 from audience where assignment_id = ?)
+              then 1 else 0 end
+            """;
+
     private static final String REMOVE =
             """
             delete from assignment where id = ?
@@ -190,6 +197,18 @@ record StoredAssignments(Sql sql, Ids ids, StoredExtensions extensions) implemen
                                             assignment.id(),
                                             student.id()));
                 });
+    }
+
+    @Override
+    public boolean isFor(Assignment assignment, Person student) {
+        return sql.find(
+                                (row, _) -> row.getInt(1),
+                                IS_FOR,
+                                assignment.id(),
+                                student.id(),
+                                assignment.id())
+                        .orElse(0)
+                == 1;
     }
 
     @Override

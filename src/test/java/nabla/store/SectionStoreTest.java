@@ -147,10 +147,13 @@ class SectionStoreTest {
         database.assignments().address(homework, List.of(sofia));
         assertThat(database.assignments().of(ada)).isEmpty();
         assertThat(database.assignments().of(sofia)).containsExactly(homework);
+        assertThat(database.assignments().isFor(homework, ada)).isFalse();
+        assertThat(database.assignments().isFor(homework, sofia)).isTrue();
         assertThat(database.assignments().audiences(section))
                 .isEqualTo(Map.of(homework.id(), Set.of(sofia.id())));
         database.assignments().address(homework, List.of());
         assertThat(database.assignments().of(ada)).containsExactly(homework);
+        assertThat(database.assignments().isFor(homework, ada)).isTrue();
     }
 
     @Test

@@ -39,6 +39,9 @@ public interface Assignments {
     /** From now on it is for these students alone; for everybody where there are none. */
     void address(Assignment assignment, List<Person> students);
 
+    /** Whether it is for this student, alone or among everybody. */
+    boolean isFor(Assignment assignment, Person student);
+
     /** The ids of the students whom it is for, by assignment; one for everybody is not there. */
     Map<String, Set<String>> audiences(Section section);
 

@@ -112,14 +112,12 @@ final class Attendance {
     private Optional<Task> task(Assignment assignment, Person person, WallClock clock) {
         var section = sections.find(assignment.section()).orElseThrow();
         return sections.enrollment(section, person)
-                .filter(e -> isTeacher(e) || isFor(assignment, section, person))
+                .filter(e -> isTeacher(e) || isSet(assignment, person))
                 .map(e -> task(assignment, section, e, clock));
     }
 
-    private boolean isFor(Assignment assignment, Section section, Person student) {
-        var audience = assignments.audiences(section).get(assignment.id());
-        return assignment.plan().published()
-                && (audience == null || audience.contains(student.id()));
+    private boolean isSet(Assignment assignment, Person student) {
+        return assignment.plan().published() && assignments.isFor(assignment, student);
     }
 
     private Task task(
