@@ -19,8 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 
 /**
- * A line to the site that gives a page away piece by piece, as a slow network does: each {@link
- * #next()} lets one more element of it through. Everything else comes at once.
+ * A line by which one reads the site and that gives a page away piece by piece, as a slow network
+ * does: each {@link #next()} lets one more element of it through. Everything else comes at once.
  */
 final class SlowLine implements AutoCloseable {
     private static final List<String> PASSED_ON = List.of("accept", "cookie", "user-agent");
@@ -80,12 +80,7 @@ final class SlowLine implements AutoCloseable {
 
     private HttpResponse<byte[]> ask(HttpExchange exchange)
             throws IOException, InterruptedException {
-        var request =
-                HttpRequest.newBuilder(site.resolve(exchange.getRequestURI().toString()))
-                        .method(
-                                exchange.getRequestMethod(),
-                                HttpRequest.BodyPublishers.ofByteArray(
-                                        exchange.getRequestBody().readAllBytes()));
+        var request = HttpRequest.newBuilder(site.resolve(exchange.getRequestURI().toString()));
         PASSED_ON.forEach(
                 name -> {
                     String value = exchange.getRequestHeaders().getFirst(name);

@@ -84,7 +84,7 @@ class TeachBrowsingTest {
         emmy.looksAround("teach-audience");
         page.getByLabel("Ada").check();
         press(page, "Save");
-        assertThat(page.locator("main")).containsText("only Ada");
+        assertThat(page.locator("main")).containsText("Ada only");
         page.getByRole(AriaRole.LINK, named("See it as a student")).click();
         emmy.looksAround("teach-preview");
         page.navigate(section);

@@ -70,7 +70,7 @@ final class NodeHtml implements NodeRenderer {
                         && (WORD.matcher(tex).matches()
                                 || (!formula.tail().isEmpty() && tex.length() <= SHORT));
         if (tied) context.getWriter().tag("span", Map.of("class", "tied"));
-        formula(formula, formula.tex(), formula.display());
+        formula(formula, tex, formula.display());
         context.getWriter().text(formula.tail());
         if (tied) context.getWriter().tag("/span");
     }

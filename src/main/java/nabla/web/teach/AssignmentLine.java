@@ -2,11 +2,9 @@ package nabla.web.teach;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import nabla.classroom.assignment.Assignment;
 import nabla.classroom.assignment.Window;
 import nabla.web.WallClock;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An assignment in a list.
@@ -18,29 +16,18 @@ public record AssignmentLine(
         String id, String title, String opens, String due, String state, int begun) {
 
     /**
-     * @param audience the ids of those whom it is for, where it is not for everybody
+     * @param only those whom it is for, in words; empty for everybody
      */
     static AssignmentLine of(
-            Assignment assignment,
-            int begun,
-            @Nullable Set<String> audience,
-            Instant now,
-            WallClock clock) {
+            Assignment assignment, int begun, String only, Instant now, WallClock clock) {
         var plan = assignment.plan();
         return new AssignmentLine(
                 assignment.id(),
                 plan.title(),
                 clock.shown(plan.opens()),
                 clock.shown(plan.due()),
-                state(assignment, now, clock) + only(audience),
+                state(assignment, now, clock) + (only.isEmpty() ? "" : ", for " + only),
                 begun);
-    }
-
-    private static String only(@Nullable Set<String> audience) {
-        if (audience == null) return "";
-        return audience.size() == 1
-                ? ", for 1 student only"
-                : ", for " + audience.size() + " students only";
     }
 
     /** What students can do with it now. */

@@ -54,11 +54,12 @@ final class AssignmentPages implements Routes {
         model.put("assignment", assignment);
         model.put("facts", PlanFacts.of(assignment.plan(), set, wall));
         model.put("state", AssignmentLine.state(assignment, clock.instant(), wall));
+        var audience = assignments.audiences(asked.section()).get(assignment.id());
         model.put(
                 "audience",
-                AudiencePages.words(
-                        assignments.audiences(asked.section()).get(assignment.id()),
-                        Students.of(sections, asked.section())));
+                audience == null
+                        ? "everybody in the section"
+                        : Students.only(audience, Students.of(sections, asked.section())));
         model.put("begun", begun.size());
         model.put("handedIn", begun.stream().filter(s -> s.handedIn().isPresent()).count());
         model.put(

@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nabla.classroom.Person;
 import nabla.classroom.Sections;
 import nabla.classroom.assignment.Assignments;
 import nabla.classroom.assignment.Sittings;
 import nabla.web.Routes;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /teach/assignments/{assignment}/audience}: whether an assignment is for everybody, or for
@@ -99,12 +97,5 @@ final class AudiencePages implements Routes {
                                                 ticked.contains(s.id())))
                         .toList());
         context.render("teach/audience", model);
-    }
-
-    /** Whom an assignment is for, in words. */
-    static String words(@Nullable Set<String> audience, List<Person> students) {
-        if (audience == null) return "everybody in the section";
-        return "only "
-                + Students.names(students.stream().filter(s -> audience.contains(s.id())).toList());
     }
 }

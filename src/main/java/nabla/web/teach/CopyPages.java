@@ -53,7 +53,7 @@ final class CopyPages implements Routes {
                 new Fields(context),
                 section.name(),
                 "",
-                first(section, wall).isPresent() ? today.plusDays(7).toString() : "");
+                first(copied(section), wall).isPresent() ? today.plusDays(7).toString() : "");
     }
 
     private void show(
@@ -67,8 +67,8 @@ final class CopyPages implements Routes {
         var copied = copied(section);
         model.put("count", copied.size());
         model.put("left", assignments.of(section).size() - copied.size());
-        model.put("first", first(section, wall).map(LocalDate::toString).orElse(""));
-        model.put("firstShown", firstOpening(copied(section)).map(wall::day).orElse(""));
+        model.put("first", first(copied, wall).map(LocalDate::toString).orElse(""));
+        model.put("firstShown", firstOpening(copied).map(wall::day).orElse(""));
         context.render("teach/copy", model);
     }
 
@@ -79,7 +79,8 @@ final class CopyPages implements Routes {
         var name = SectionPages.name(form);
         var term = SectionPages.term(form);
         var wall = WallClock.in(form.text("zone"));
-        var from = first(section, wall);
+        var copied = copied(section);
+        var from = first(copied, wall);
         var to = day(form.text("day"));
         if (from.isPresent() && to.isEmpty())
             form.flaw("day", "Choose the day on which the first assignment is to open.");
@@ -93,8 +94,7 @@ final class CopyPages implements Routes {
                         ? ChronoUnit.DAYS.between(from.get(), to.get())
                         : 0;
         var made = sections.create(name, term, lectern.teacher());
-        assignments.createAll(
-                made, copied(section).stream().map(a -> moved(a.plan(), days, wall)).toList());
+        assignments.createAll(made, copied.stream().map(a -> moved(a.plan(), days, wall)).toList());
         door.lectern(lectern.teacher(), made)
                 .did(
                         "copy section",
@@ -116,8 +116,8 @@ final class CopyPages implements Routes {
         return instant.atZone(wall.zone()).plusDays(days).toInstant();
     }
 
-    private Optional<LocalDate> first(Section section, WallClock wall) {
-        return firstOpening(copied(section)).map(opens -> opens.atZone(wall.zone()).toLocalDate());
+    private static Optional<LocalDate> first(List<Assignment> copied, WallClock wall) {
+        return firstOpening(copied).map(opens -> opens.atZone(wall.zone()).toLocalDate());
     }
 
     private static Optional<Instant> firstOpening(List<Assignment> all) {

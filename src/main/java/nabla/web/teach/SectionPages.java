@@ -5,7 +5,9 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import nabla.classroom.Enrollment;
 import nabla.classroom.People;
 import nabla.classroom.Person;
 import nabla.classroom.Role;
@@ -17,6 +19,7 @@ import nabla.classroom.assignment.Sittings;
 import nabla.web.Fields;
 import nabla.web.Routes;
 import nabla.web.WallClock;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /teach}: one's sections; and {@code /teach/sections/{section}}: one of them. */
 final class SectionPages implements Routes {
@@ -127,7 +130,7 @@ final class SectionPages implements Routes {
                                         AssignmentLine.of(
                                                 a,
                                                 sittings.of(a).size(),
-                                                audiences.get(a.id()),
+                                                only(audiences.get(a.id()), roster),
                                                 now,
                                                 clockOnWall))
                         .toList());
@@ -135,6 +138,11 @@ final class SectionPages implements Routes {
         model.put("term", form.isSound() ? section.term() : form.text("term"));
         model.put("flaws", form.flaws());
         context.render("teach/section", model);
+    }
+
+    private static String only(@Nullable Set<String> audience, List<Enrollment> roster) {
+        if (audience == null) return "";
+        return Students.only(audience, roster.stream().map(Enrollment::person).toList());
     }
 
     static String joinPath(Section section) {

@@ -1,6 +1,7 @@
 package nabla.web.teach;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nabla.classroom.Enrollment;
 import nabla.classroom.Person;
@@ -25,9 +26,14 @@ final class Students {
         return enrolled(sections, section).stream().map(Enrollment::person).toList();
     }
 
+    /** Those of them whom an assignment is for: {@code Ada, Emmy only}. */
+    static String only(Set<String> audience, List<Person> students) {
+        var those = students.stream().filter(s -> audience.contains(s.id())).toList();
+        return those.isEmpty() ? "nobody who is still here" : names(those) + " only";
+    }
+
     /** {@code Ada, Emmy} or {@code 12 students}. */
     static String names(List<Person> students) {
-        if (students.isEmpty()) return "nobody who is still here";
         return students.size() > NAMED
                 ? students.size() + " students"
                 : students.stream().map(Person::name).collect(Collectors.joining(", "));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import nabla.Campus;
-import nabla.classroom.Standing;
 import nabla.store.Server;
 import nabla.web.Client;
 import org.junit.jupiter.api.AfterEach;
@@ -36,21 +35,10 @@ class AudienceTest {
         adaId = Classes.idOf(emmy, "Ada");
         carlId = Classes.idOf(emmy, "Carl");
         section = Classes.section(emmy, "Calculus", "Autumn 2026");
-        enroll(adaId);
-        enroll(carlId);
+        Classes.enroll(campus, section, adaId);
+        Classes.enroll(campus, section, carlId);
         exam = Classes.assignment(emmy, section, "title", "Second exam");
         audience = exam + "/audience";
-    }
-
-    private void enroll(String person) {
-        var database = campus.database();
-        database.sections()
-                .enroll(
-                        database.sections()
-                                .find(section.substring(section.lastIndexOf('/') + 1))
-                                .orElseThrow(),
-                        database.people().find(person).orElseThrow(),
-                        Standing.STUDENT);
     }
 
     @AfterEach
@@ -68,8 +56,8 @@ class AudienceTest {
     @Test
     void whoIsNotTickedSeesNothingOfIt() {
         var page = emmy.posts(audience, "whom", "ticked", "student", adaId);
-        assertThat(words(page)).contains("It is for those you ticked", "only Ada");
-        assertThat(words(emmy.gets(section))).contains("for 1 student only");
+        assertThat(words(page)).contains("It is for those you ticked", "Ada only");
+        assertThat(words(emmy.gets(section))).contains("for Ada only");
         assertThat(words(ada.gets("/assignments"))).contains("Second exam");
         assertThat(words(carl.gets("/assignments"))).doesNotContain("Second exam");
         assertThat(carl.gets(exam.replace("/teach", "")).statusCode()).isEqualTo(404);
@@ -82,7 +70,7 @@ class AudienceTest {
     void itIsForEverybodyAgainAndForThoseWhoJoinLater() {
         emmy.posts(audience, "whom", "ticked", "student", adaId);
         var sofia = campus.person("Sofia");
-        enroll(Classes.idOf(emmy, "Sofia"));
+        Classes.enroll(campus, section, Classes.idOf(emmy, "Sofia"));
         assertThat(words(sofia.gets("/assignments"))).doesNotContain("Second exam");
         assertThat(words(emmy.posts(audience, "whom", "all", "student", adaId)))
                 .contains("everybody in the section");
@@ -97,12 +85,20 @@ class AudienceTest {
     }
 
     @Test
+    void whereThoseChosenHaveLeftItIsStillNotForTheOthers() {
+        emmy.posts(audience, "whom", "ticked", "student", adaId);
+        emmy.posts(section + "/roster/" + adaId + "/remove");
+        assertThat(words(emmy.gets(exam))).contains("nobody who is still here");
+        assertThat(words(carl.gets("/assignments"))).doesNotContain("Second exam");
+    }
+
+    @Test
     void nobodyTickedChangesNothing() {
         emmy.posts(audience, "whom", "ticked", "student", adaId);
         var page = emmy.posts(audience, "whom", "ticked");
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(words(page)).contains("Nothing is changed yet", "Tick at least one student");
-        assertThat(words(emmy.gets(exam))).contains("only Ada");
+        assertThat(words(emmy.gets(exam))).contains("Ada only");
     }
 
     @Test
@@ -120,7 +116,7 @@ class AudienceTest {
         emmy.posts(audience, "whom", "ticked", "student", carlId);
         assertThat(ada.gets(exam.replace("/teach", "")).statusCode()).isEqualTo(404);
         emmy.posts(audience, "whom", "ticked", "student", adaId, "student", carlId);
-        assertThat(words(emmy.gets(exam))).contains("only Ada, Carl", "1 student has begun");
+        assertThat(words(emmy.gets(exam))).contains("Ada, Carl only", "1 student has begun");
         assertThat(ada.gets(exam.replace("/teach", "")).statusCode()).isEqualTo(200);
     }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import nabla.Campus;
+import nabla.classroom.Standing;
 import nabla.problem.Item;
 import nabla.problem.reader.ProblemLibrary;
 import nabla.web.Client;
@@ -40,6 +42,17 @@ final class Classes {
         return find(
                 admin.gets("/teach/people?search=" + name.replace(" ", "+")),
                 "/teach/people/([^/\"]+)/reset\"><button[^>]*for " + Pattern.quote(name) + "\"");
+    }
+
+    /** Makes a person, by id, a student of the section with this address. */
+    static void enroll(Campus campus, String section, String person) {
+        var database = campus.database();
+        var id = section.substring(section.lastIndexOf('/') + 1);
+        database.sections()
+                .enroll(
+                        database.sections().find(id).orElseThrow(),
+                        database.people().find(person).orElseThrow(),
+                        Standing.STUDENT);
     }
 
     /** A homework as its form proposes it, with some fields written anew. */

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import nabla.Campus;
-import nabla.classroom.Standing;
 import nabla.store.Server;
 import nabla.web.Client;
 import org.junit.jupiter.api.Test;
@@ -50,14 +49,7 @@ class TeachersDoorTest {
         assignment = Classes.assignment(sofia, section);
         sofia.posts(section + "/roster/seats", "list", "name,email\nKurt,kurt@example.org");
         seat = find(sofia.gets(section + "/roster"), "seats/([^/\"]+)/remove\"");
-        var database = campus.database();
-        database.sections()
-                .enroll(
-                        database.sections()
-                                .find(section.substring(section.lastIndexOf('/') + 1))
-                                .orElseThrow(),
-                        database.people().find(studentId).orElseThrow(),
-                        Standing.STUDENT);
+        Classes.enroll(campus, section, studentId);
         // A section of one's own opens no other.
         Classes.section(foreign, "Another", "Autumn 2026");
     }
