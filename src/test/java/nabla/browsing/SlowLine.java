@@ -19,10 +19,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 
 /**
- * A line by which one reads the site and that gives a page away piece by piece, as a slow network
- * does: each {@link #next()} lets one more element of it through. Everything else comes at once.
+ * A line by which one reads the site and that gives the beginning and the end of a page away piece
+ * by piece, as a slow network does: each {@link #next()} lets one more element of them through.
+ * Everything else comes at once.
  */
 final class SlowLine implements AutoCloseable {
+    /** End tags: enough for the bar and the first words of every page, and for a deck's controls. */
+    static final int FIRST = 24;
+
+    static final int LAST = 24;
+
     private static final List<String> PASSED_ON = List.of("accept", "cookie", "user-agent");
     private static final List<String> PASSED_BACK =
             List.of("cache-control", "content-security-policy", "content-type", "set-cookie");
@@ -65,10 +71,11 @@ final class SlowLine implements AutoCloseable {
             exchange.sendResponseHeaders(answer.statusCode(), 0);
             String type = answer.headers().firstValue("content-type").orElse("");
             if (type.startsWith("text/html")) {
-                for (String piece : pieces(answer)) {
-                    exchange.getResponseBody().write(piece.getBytes(UTF_8));
+                List<String> parts = pieces(answer);
+                for (int i = 0; i < parts.size(); i++) {
+                    exchange.getResponseBody().write(parts.get(i).getBytes(UTF_8));
                     exchange.getResponseBody().flush();
-                    pieces.acquire();
+                    if (i < FIRST || i >= parts.size() - LAST) pieces.acquire();
                 }
             } else {
                 exchange.getResponseBody().write(answer.body());

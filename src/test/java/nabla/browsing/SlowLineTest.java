@@ -11,14 +11,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** However slowly a page arrives, what is already there stays where it is. */
 @ExtendWith(Browsing.class)
 class SlowLineTest {
-    /** End tags: enough for the bar and the first words of every page. */
-    private static final int FIRST_PIECES = 30;
-
     /** Two frames, or a moment where nothing is painted yet. */
     private static final String PAINTED =
             """
             () => new Promise(done => {
-              setTimeout(done, 50);
+              setTimeout(done, 34);
               requestAnimationFrame(() => requestAnimationFrame(done));
             })
             """;
@@ -52,7 +49,7 @@ class SlowLineTest {
             page.navigate(
                     line.address() + address,
                     new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-            for (int i = 0; i < FIRST_PIECES; i++) {
+            for (int i = 0; i < SlowLine.FIRST + SlowLine.LAST; i++) {
                 line.next();
                 page.evaluate(PAINTED);
             }
