@@ -24,7 +24,7 @@ import java.util.concurrent.Semaphore;
  * Everything else comes at once.
  */
 final class SlowLine implements AutoCloseable {
-    /** End tags: enough for the bar and the first words of every page, and for a deck's controls. */
+    /** End tags: enough for the bar and the first words of every page, and a deck's buttons. */
     static final int FIRST = 24;
 
     static final int LAST = 24;
