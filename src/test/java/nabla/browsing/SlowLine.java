@@ -24,10 +24,10 @@ import java.util.concurrent.Semaphore;
  * Everything else comes at once.
  */
 final class SlowLine implements AutoCloseable {
-    /** End tags: enough for the bar and the first words of every page, and a deck's buttons. */
-    static final int FIRST = 24;
-
-    static final int LAST = 24;
+    /**
+     * So many elements at either end come one by one: a bar and the first words, a deck's buttons.
+     */
+    static final int EACH_END = 24;
 
     private static final List<String> PASSED_ON = List.of("accept", "cookie", "user-agent");
     private static final List<String> PASSED_BACK =
@@ -75,7 +75,7 @@ final class SlowLine implements AutoCloseable {
                 for (int i = 0; i < parts.size(); i++) {
                     exchange.getResponseBody().write(parts.get(i).getBytes(UTF_8));
                     exchange.getResponseBody().flush();
-                    if (i < FIRST || i >= parts.size() - LAST) pieces.acquire();
+                    if (Math.min(i, parts.size() - 1 - i) < EACH_END) pieces.acquire();
                 }
             } else {
                 exchange.getResponseBody().write(answer.body());

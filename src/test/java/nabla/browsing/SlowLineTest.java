@@ -49,7 +49,7 @@ class SlowLineTest {
             page.navigate(
                     line.address() + address,
                     new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-            for (int i = 0; i < SlowLine.FIRST + SlowLine.LAST; i++) {
+            for (int i = 0; i < 2 * SlowLine.EACH_END; i++) {
                 line.next();
                 page.evaluate(PAINTED);
             }
